@@ -1,0 +1,129 @@
+package az.migrationportal.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A portal that runs: its database, its server and its data folder, stopped in that order. */
+public final class RunningPortal implements AutoCloseable {
+  /** How a line of the server begins that is for the person who started it, not for the log. */
+  static final String ANNOUNCEMENT = "First sign-in:";
+
+  private final PortalSettings settings;
+  private final DataFolder folder;
+  private final EmbeddedDatabase database;
+  private final Consumer<String> announcements;
+  private PortalServer server;
+
+  private RunningPortal(
+      PortalSettings settings,
+      DataFolder folder,
+      EmbeddedDatabase database,
+      PortalServer server,
+      Consumer<String> announcements) {
+    this.settings = settings;
+    this.folder = folder;
+    this.database = database;
+    this.server = server;
+    this.announcements = announcements;
+  }
+
+  /**
+   * Starts everything and returns when the portal answers that it is ready.
+   *
+   * @param progress is told in one line what is being done
+   * @param announcements is told what the server has to say to the person who started it, such as
+   *     the first administrator's password
+   * @throws StartRefused with one line that says what to do
+   */
+  public static RunningPortal start(
+      PortalSettings settings, Consumer<String> progress, Consumer<String> announcements) {
+    PortalServer.refuseTakenPort(settings.port());
+    DataFolder folder = DataFolder.open(settings.data());
+    try {
+      System.setProperty(
+          "org.slf4j.simpleLogger.logFile", folder.path("logs/mariadb.log").toString());
+      progress.accept("Starting MariaDB in " + settings.data());
+      EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+      progress.accept("Starting the portal on port " + settings.port());
+      PortalServer server = startServer(settings, folder, database, announcements);
+      return new RunningPortal(settings, folder, database, server, announcements);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PortalServer startServer(
+      PortalSettings settings,
+      DataFolder folder,
+      EmbeddedDatabase database,
+      Consumer<String> announcements)
+      throws IOException {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("PORTAL_DB_URL", database.url());
+    environment.put("PORTAL_DB_USER", EmbeddedDatabase.ACCOUNT);
+    environment.put("PORTAL_DB_PASSWORD", database.password());
+    environment.put("PORTAL_INDEX_DIR", folder.path("index").toString());
+    environment.put("PORTAL_BASE_URL", "http://localhost:" + settings.port());
+    environment.putAll(settings.environment());
+    try {
+      return PortalServer.start(settings, folder, environment, announcements);
+    } catch (IOException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** Where the portal answers, without a slash at the end. */
+  public URI base() {
+    return server.base();
+  }
+
+  /** The JDBC address of the portal's database. */
+  public String databaseUrl() {
+    return database.url();
+  }
+
+  public String databaseUser() {
+    return EmbeddedDatabase.ACCOUNT;
+  }
+
+  public String databasePassword() {
+    return database.password();
+  }
+
+  /** Kills the server as {@code kill -9} does; the database goes on. */
+  public void killServer() {
+    server.kill();
+  }
+
+  /** Starts the server again on the same data, after {@link #killServer()}. */
+  public void restartServer() {
+    try {
+      server = startServer(settings, folder, database, announcements);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the server ends by itself. */
+  void awaitExit() throws InterruptedException {
+    server.awaitExit();
+  }
+
+  @Override
+  public void close() {
+    if (server.isAlive()) {
+      server.close();
+    }
+    database.close();
+    try {
+      folder.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

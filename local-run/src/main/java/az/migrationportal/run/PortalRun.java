@@ -48,16 +48,16 @@ public final class PortalRun {
         firstSignIn.isEmpty()
             ? "as at the first start; a lost password: docs/howto/operate.md"
             : firstSignIn.substring(RunningPortal.ANNOUNCEMENT.length()).strip();
-    return """
-
-        The portal runs.
-          Azərbaycanca     %1$s/az
-          English          %1$s/en
-          Русский          %1$s/ru
-          API              %1$s/openapi
-          Editor sign-in   %2$s
-          Data and logs    %3$s
-        Ctrl-C stops it."""
-        .formatted(base, signIn, settings.data());
+    return String.join(
+        System.lineSeparator(),
+        "",
+        "The portal runs.",
+        "  Azərbaycanca     " + base + "/az",
+        "  English          " + base + "/en",
+        "  Русский          " + base + "/ru",
+        "  API              " + base + "/openapi",
+        "  Editor sign-in   " + signIn,
+        "  Data and logs    " + settings.data(),
+        "Ctrl-C stops it.");
   }
 }

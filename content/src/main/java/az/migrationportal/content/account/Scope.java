@@ -1,0 +1,9 @@
+package az.migrationportal.content.account;
+
+/** What an actor may do. A token holds some of them; the administrator all. */
+public enum Scope {
+  READ_DRAFTS,
+  WRITE_DRAFTS,
+  PUBLISH,
+  MANAGE_TOKENS
+}

@@ -1,0 +1,9 @@
+package az.migrationportal.content.change;
+
+/** What became visible to readers. */
+public enum ChangeKind {
+  TRANSLATION_PUBLISHED,
+  TRANSLATION_WITHDRAWN,
+  PATH_CHANGED,
+  FACTS_CHANGED
+}

@@ -1,0 +1,11 @@
+package az.migrationportal.content.fact;
+
+/** The form a text asks a fact in. */
+public enum FactForm {
+  /** As it stands alone: {@code 5 working days}. */
+  PLAIN,
+  /** Russian genitive of durations; elsewhere as {@link #PLAIN}. */
+  GENITIVE,
+  /** The bare number. */
+  NUMBER
+}

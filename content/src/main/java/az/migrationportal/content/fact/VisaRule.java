@@ -1,0 +1,49 @@
+package az.migrationportal.content.fact;
+
+import az.migrationportal.content.locale.ContentLocale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visa rule for citizens of a country in one period.
+ *
+ * @param maxStayDays days per stay; null where unknown
+ * @param perDays the window the days are counted in, such as 90 in any 180
+ * @param maxEntries how many entries the rule allows
+ * @param purposes the only purposes allowed; empty for any
+ * @param excludedPurposes purposes not covered
+ * @param note what else a reader must know, in each locale; may be empty
+ */
+public record VisaRule(
+    VisaRegime regime,
+    @Nullable Integer maxStayDays,
+    @Nullable Integer perDays,
+    @Nullable Integer maxEntries,
+    List<String> purposes,
+    List<String> excludedPurposes,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validUntil,
+    Map<ContentLocale, String> note,
+    List<LegalReference> legalBasis,
+    List<String> sources,
+    LocalDate verifiedOn,
+    LocalDate reviewBy,
+    Confidence confidence) {
+
+  public VisaRule {
+    purposes = List.copyOf(purposes);
+    excludedPurposes = List.copyOf(excludedPurposes);
+    note = Map.copyOf(note);
+    legalBasis = List.copyOf(legalBasis);
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether the rule is in force on a day. */
+  public boolean covers(LocalDate day) {
+    LocalDate from = validFrom;
+    LocalDate until = validUntil;
+    return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+  }
+}

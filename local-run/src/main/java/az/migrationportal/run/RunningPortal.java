@@ -44,8 +44,6 @@ public final class RunningPortal implements AutoCloseable {
     PortalServer.refuseTakenPort(settings.port());
     DataFolder folder = DataFolder.open(settings.data());
     try {
-      System.setProperty(
-          "org.slf4j.simpleLogger.logFile", folder.path("logs/mariadb.log").toString());
       progress.accept("Starting MariaDB in " + settings.data());
       EmbeddedDatabase database = EmbeddedDatabase.start(folder);
       progress.accept("Starting the portal on port " + settings.port());

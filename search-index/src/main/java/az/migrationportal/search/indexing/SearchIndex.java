@@ -1,44 +1,276 @@
 package az.migrationportal.search.indexing;
 
+import az.migrationportal.search.document.BestBet;
 import az.migrationportal.search.document.DocumentId;
 import az.migrationportal.search.document.GlossaryTerm;
 import az.migrationportal.search.document.SearchDocument;
+import az.migrationportal.search.indexing.internal.DiskShelf;
+import az.migrationportal.search.indexing.internal.Generation;
+import az.migrationportal.search.indexing.internal.MemoryShelf;
+import az.migrationportal.search.indexing.internal.Shelf;
+import az.migrationportal.search.indexing.internal.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
-/** The index of all published documents. */
+/**
+ * The index of all published documents.
+ *
+ * <p>Life: {@link #open}, then {@link #apply} for every change in the order of its sequence, {@link
+ * #commit} now and then, {@link #close}. After a start, go on from {@link #sequence()}: changes
+ * after the last commit come again, which does no harm. One thread feeds at a time; any number
+ * asks.
+ *
+ * <p>The index is disposable. A directory that is missing, damaged or laid out by another version
+ * opens as an empty index with sequence 0: then {@link #rebuild}. While it runs, and whatever
+ * happens to the disk, queries are answered from the last state that could be read.
+ */
 public final class SearchIndex implements AutoCloseable {
+  private final Shelf shelf;
+  private volatile Generation current;
+  private volatile List<GlossaryTerm> terms = List.of();
+  private volatile List<BestBet> bestBets = List.of();
+  private final Object feed = new Object();
+  private @Nullable List<Change> duringRebuild;
+  private boolean lost;
 
-  private SearchIndex() {}
+  private SearchIndex(Shelf shelf) throws IOException {
+    this.shelf = shelf;
+    this.current = openOrEmpty(shelf);
+  }
 
   /** Opens the index in a directory, or an empty one with sequence 0 where none can be read. */
   public static SearchIndex open(Path directory) {
-    return new SearchIndex();
+    return open(new DiskShelf(directory));
   }
 
   /** An index that lives in memory only, for tests. */
   public static SearchIndex inMemory() {
-    return new SearchIndex();
+    return open(new MemoryShelf());
   }
 
-  /** Takes in changes; visible to every search that begins after it returns. */
-  public void apply(long sequence, List<SearchDocument> upserts, List<DocumentId> removals) {}
+  /**
+   * Takes in changes; every search that begins after it returns sees them.
+   *
+   * <p>May be repeated. A sequence below {@link #sequence()} was taken in already and is skipped.
+   * Of several documents with one id the last one stays; removals come after upserts.
+   *
+   * @throws IndexLost if the disk failed; ask {@link #sequence()} and feed again from there
+   */
+  public void apply(long sequence, List<SearchDocument> upserts, List<DocumentId> removals) {
+    synchronized (feed) {
+      if (duringRebuild != null) {
+        duringRebuild.add(new Change(sequence, List.copyOf(upserts), List.copyOf(removals)));
+      } else if (lost) {
+        throw new IndexLost("The index is lost and waits to be rebuilt", null);
+      }
+      if (lost || sequence < current.sequence()) {
+        return;
+      }
+      attempt(() -> current.apply(sequence, upserts, removals));
+    }
+  }
 
-  /** Sequence of the last change taken in; 0 for an empty index. */
+  /** Sequence of the last change taken in; 0 for an empty or lost index. */
   public long sequence() {
-    return 0;
+    synchronized (feed) {
+      return lost ? 0 : current.sequence();
+    }
   }
 
-  /** Makes everything taken in survive a crash. */
-  public void commit() {}
+  /**
+   * Makes everything taken in survive a crash, together with its sequence.
+   *
+   * @throws IndexLost if the disk failed
+   */
+  public void commit() {
+    synchronized (feed) {
+      if (!lost) {
+        attempt(() -> current.commit());
+      }
+    }
+  }
 
-  /** Builds a new index beside the old one, which answers until the new one takes over. */
-  public void rebuild(long sequence, Stream<SearchDocument> documents) {}
+  /**
+   * Builds a new index beside the old one, which answers until the new one is whole and takes over
+   * in one step. Changes that are applied meanwhile reach both.
+   *
+   * @param sequence the change up to which the documents are complete
+   * @param documents all published documents; closed at the end
+   * @throws IndexLost if the disk failed; the old index stays
+   */
+  public void rebuild(long sequence, Stream<SearchDocument> documents) {
+    synchronized (feed) {
+      if (duringRebuild != null) {
+        throw new IllegalStateException("The index is being rebuilt already");
+      }
+      duringRebuild = new ArrayList<>();
+    }
+    Generation next = null;
+    try (documents) {
+      next = Generation.open(shelf.next());
+      for (Iterator<SearchDocument> each = documents.iterator(); each.hasNext(); ) {
+        next.put(each.next());
+      }
+      next.apply(sequence, List.of(), List.of());
+      synchronized (feed) {
+        takeOver(next, sequence);
+      }
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(next);
+      throw new IndexLost("The new index could not be written; the old one stays", e);
+    } catch (RuntimeException e) {
+      IOUtils.closeWhileHandlingException(next);
+      throw e;
+    } finally {
+      synchronized (feed) {
+        duringRebuild = null;
+      }
+    }
+  }
 
-  /** Exchanges the words of the glossary, without reindexing. */
-  public void useTerms(List<GlossaryTerm> terms) {}
+  /** Exchanges the words of the glossary for queries, at once and without reindexing. */
+  public void useTerms(List<GlossaryTerm> newTerms) {
+    terms = List.copyOf(newTerms);
+  }
 
+  /** Exchanges the answers that editors pinned to questions, at once and without reindexing. */
+  public void useBestBets(List<BestBet> newBestBets) {
+    bestBets = List.copyOf(newBestBets);
+  }
+
+  /** The words of the glossary in use. */
+  public List<GlossaryTerm> terms() {
+    return terms;
+  }
+
+  /** The pinned answers in use. */
+  public List<BestBet> bestBets() {
+    return bestBets;
+  }
+
+  /** Reads from one unchanging state of the index. For {@code query}. */
+  public <T> T read(Reading<T> reading) {
+    while (true) {
+      Generation generation = current;
+      try {
+        Snapshot snapshot = generation.snapshots().acquire();
+        try {
+          return reading.read(snapshot);
+        } finally {
+          generation.snapshots().release(snapshot);
+        }
+      } catch (AlreadyClosedException e) {
+        if (generation == current) {
+          throw e;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Commits and closes. Queries must have ended. */
   @Override
-  public void close() {}
+  public void close() {
+    synchronized (feed) {
+      Generation generation = current;
+      try (generation) {
+        if (!lost && generation.isOpen()) {
+          generation.commit();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * A question to one unchanging state.
+   *
+   * @param <T> the answer
+   */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** Answers; must not keep the snapshot. */
+    T read(Snapshot snapshot) throws IOException;
+  }
+
+  private static SearchIndex open(Shelf shelf) {
+    try {
+      return new SearchIndex(shelf);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder of the index cannot be written", e);
+    }
+  }
+
+  private static Generation openOrEmpty(Shelf shelf) throws IOException {
+    try {
+      return Generation.open(shelf.current());
+    } catch (IOException | IllegalArgumentException unreadable) {
+      Generation empty = Generation.open(shelf.next());
+      empty.commit();
+      shelf.promote();
+      shelf.sweep();
+      return empty;
+    }
+  }
+
+  private void takeOver(Generation next, long sequence) throws IOException {
+    for (Change change : Objects.requireNonNull(duringRebuild)) {
+      if (change.sequence() > sequence) {
+        next.apply(change.sequence(), change.upserts(), change.removals());
+      }
+    }
+    next.commit();
+    shelf.promote();
+    Generation old = current;
+    current = next;
+    lost = false;
+    IOUtils.closeWhileHandlingException(old);
+    shelf.sweep();
+  }
+
+  private void attempt(Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException | AlreadyClosedException e) {
+      recover(e);
+      throw new IndexLost("The disk failed the index; feed again from its sequence", e);
+    }
+  }
+
+  /** Opens what the last commit left, or keeps answering from memory until a rebuild. */
+  private void recover(Exception cause) {
+    Generation broken = current;
+    try {
+      broken.abandonWriter();
+      Generation reopened = Generation.open(shelf.current());
+      if (reopened.sequence() == 0) {
+        lost = true;
+        reopened.close();
+        return;
+      }
+      current = reopened;
+      IOUtils.closeWhileHandlingException(broken);
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
+      lost = true;
+    }
+  }
+
+  private record Change(long sequence, List<SearchDocument> upserts, List<DocumentId> removals) {}
+
+  @FunctionalInterface
+  private interface Writing {
+    void write() throws IOException;
+  }
 }

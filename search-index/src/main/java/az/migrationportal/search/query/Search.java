@@ -1,28 +1,59 @@
 package az.migrationportal.search.query;
 
+import az.migrationportal.search.document.BestBet;
+import az.migrationportal.search.document.GlossaryTerm;
 import az.migrationportal.search.indexing.SearchIndex;
 import java.util.List;
 
-/** Answers questions from an index. */
+/** Answers questions from an index. One is enough for all threads. */
 public final class Search {
+  private final SearchIndex index;
+  private volatile Thesaurus thesaurus = new Thesaurus(List.of());
+  private volatile PinnedAnswers pinned = new PinnedAnswers(List.of());
 
   /** Asks this index. */
-  public Search(SearchIndex index) {}
-
-  /** What is found for a question. */
-  public SearchAnswer search(SearchRequest request) {
-    return new SearchAnswer(
-        request.query(),
-        request.locale(),
-        0,
-        new Interpretation(request.query(), List.of()),
-        List.of(),
-        java.util.Map.of(),
-        null);
+  public Search(SearchIndex index) {
+    this.index = index;
   }
 
-  /** Completions of what has been typed so far, best first. */
+  /**
+   * What is found for a question; every text is a question, an empty one finds nothing.
+   *
+   * @throws QueryRefused if a bound of {@link SearchRequest} is broken
+   */
+  public SearchAnswer search(SearchRequest request) {
+    Thesaurus words = thesaurus();
+    PinnedAnswers answers = pinned();
+    return index.read(snapshot -> new Asking(snapshot, words, answers, request).answer());
+  }
+
+  /**
+   * Completions of what has been typed so far, best first.
+   *
+   * @throws QueryRefused if the text is longer than a query may be
+   */
   public List<Suggestion> suggest(String text, String locale, int limit) {
-    return List.of();
+    SearchRequest request = SearchRequest.of(text, locale, limit);
+    return index.read(snapshot -> new Completion(snapshot, request).suggestions());
+  }
+
+  private Thesaurus thesaurus() {
+    Thesaurus compiled = thesaurus;
+    List<GlossaryTerm> terms = index.terms();
+    if (!compiled.isMadeOf(terms)) {
+      compiled = new Thesaurus(terms);
+      thesaurus = compiled;
+    }
+    return compiled;
+  }
+
+  private PinnedAnswers pinned() {
+    PinnedAnswers compiled = pinned;
+    List<BestBet> bestBets = index.bestBets();
+    if (!compiled.isMadeOf(bestBets)) {
+      compiled = new PinnedAnswers(bestBets);
+      pinned = compiled;
+    }
+    return compiled;
   }
 }

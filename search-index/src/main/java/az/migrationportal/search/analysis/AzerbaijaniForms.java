@@ -1,0 +1,49 @@
+package az.migrationportal.search.analysis;
+
+import az.migrationportal.search.analysis.az.AzerbaijaniFolding;
+import az.migrationportal.search.analysis.az.AzerbaijaniLetters;
+import az.migrationportal.search.analysis.az.AzerbaijaniStemmer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
+
+/**
+ * Azerbaijani. What is folded is stemmed both before and after the letters are left out, so that a
+ * form typed without them meets the one written with them.
+ */
+final class AzerbaijaniForms implements WordForms {
+  private static final CharArraySet STOP_WORDS = StopWords.of("az");
+
+  private final AzerbaijaniStemmer stemmer = new AzerbaijaniStemmer();
+
+  @Override
+  public String normalise(String word) {
+    return AzerbaijaniLetters.normalise(word);
+  }
+
+  @Override
+  public boolean isStopWord(String word) {
+    return STOP_WORDS.contains(word);
+  }
+
+  @Override
+  public String exact(String word) {
+    return AzerbaijaniFolding.fold(word);
+  }
+
+  @Override
+  public List<String> stems(String word) {
+    return stemmer.stems(word);
+  }
+
+  @Override
+  public List<String> folded(String word) {
+    Set<String> folded = new LinkedHashSet<>();
+    for (String stem : stemmer.stems(word)) {
+      folded.add(AzerbaijaniFolding.fold(stem));
+    }
+    folded.addAll(stemmer.stemsOfFolded(AzerbaijaniFolding.fold(word)));
+    return List.copyOf(folded);
+  }
+}

@@ -1,0 +1,93 @@
+package az.migrationportal.search.indexing.internal;
+
+import az.migrationportal.search.analysis.LanguageChain;
+import az.migrationportal.search.document.Locales;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+
+/** Names of the fields, and which chain runs over which. */
+public final class IndexFields {
+  /** Raised whenever a field or its options change: an older index is then built anew. */
+  public static final String LAYOUT = "1";
+
+  public static final String ID = "id";
+  public static final String KEY = "key";
+  public static final String TYPE = "type";
+  public static final String LOCALE = "locale";
+  public static final String PATH = "path";
+
+  /** Facet values as {@code name:value}. */
+  public static final String FACET = "facet";
+
+  /** Articles of law, days and amounts, the same in every language. */
+  public static final String REFERENCE = "reference";
+
+  private IndexFields() {}
+
+  public static String title(String locale) {
+    return "title." + locale;
+  }
+
+  public static String keywords(String locale) {
+    return "keywords." + locale;
+  }
+
+  public static String summary(String locale) {
+    return "summary." + locale;
+  }
+
+  public static String body(String locale) {
+    return "body." + locale;
+  }
+
+  /** Every word of a document as it is written, without the letters people leave out. */
+  public static String words(String locale) {
+    return "words." + locale;
+  }
+
+  /** Beginnings of the words of titles and keywords, for suggestions. */
+  public static String beginnings(String locale) {
+    return "beginnings." + locale;
+  }
+
+  /** Facet value as it stands in {@link #FACET}. */
+  public static String facet(String name, String value) {
+    return name + ':' + value;
+  }
+
+  /** The term of a document in {@link #ID}. */
+  public static String id(String key, String locale) {
+    return key + '\u0000' + locale;
+  }
+
+  /** Runs the right chain over every field. */
+  public static Analyzer analyzer() {
+    Map<String, Analyzer> byField = new HashMap<>();
+    for (String locale : Locales.ALL) {
+      LanguageChain chain = LanguageChain.of(locale);
+      byField.put(title(locale), chain.allForms());
+      byField.put(keywords(locale), chain.allForms());
+      byField.put(summary(locale), chain.stemForms());
+      byField.put(body(locale), chain.stemForms());
+    }
+    return new ByField(byField);
+  }
+
+  private static final class ByField extends AnalyzerWrapper {
+    private final Map<String, Analyzer> byField;
+    private final Analyzer otherwise = new KeywordAnalyzer();
+
+    ByField(Map<String, Analyzer> byField) {
+      super(PER_FIELD_REUSE_STRATEGY);
+      this.byField = byField;
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      return byField.getOrDefault(field, otherwise);
+    }
+  }
+}

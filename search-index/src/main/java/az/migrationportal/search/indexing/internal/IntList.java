@@ -1,0 +1,24 @@
+package az.migrationportal.search.indexing.internal;
+
+import java.util.Arrays;
+
+/** A growing array of numbers. */
+final class IntList {
+  private int[] values = new int[64];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

@@ -1,0 +1,81 @@
+package az.migrationportal.search.indexing.internal;
+
+import az.migrationportal.search.document.Locales;
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * What results are joined and counted by, for the documents of one segment, as plain arrays. A
+ * segment never changes, so this is read once for its life.
+ */
+public final class LeafColumns {
+  private final int[] items;
+  private final byte[] locales;
+  private final int[] facetStarts;
+  private final int[] facetValues;
+
+  private LeafColumns(int[] items, byte[] locales, int[] facetStarts, int[] facetValues) {
+    this.items = items;
+    this.locales = locales;
+    this.facetStarts = facetStarts;
+    this.facetValues = facetValues;
+  }
+
+  static LeafColumns read(LeafReader leaf, Numbering itemNumbers, Numbering facetNumbers)
+      throws IOException {
+    int size = leaf.maxDoc();
+    int[] items = new int[size];
+    byte[] locales = new byte[size];
+    int[] facetStarts = new int[size + 1];
+    SortedDocValues keys = DocValues.getSorted(leaf, IndexFields.KEY);
+    int[] itemOf = itemNumbers.of(keys.termsEnum(), keys.getValueCount());
+    SortedDocValues localeNames = DocValues.getSorted(leaf, IndexFields.LOCALE);
+    SortedSetDocValues facets = DocValues.getSortedSet(leaf, IndexFields.FACET);
+    int[] facetOf = facetNumbers.of(facets.termsEnum(), (int) facets.getValueCount());
+    var values = new IntList();
+    for (int doc = 0; doc < size; doc++) {
+      items[doc] = keys.advanceExact(doc) ? itemOf[keys.ordValue()] : -1;
+      locales[doc] = localeOf(localeNames, doc);
+      facetStarts[doc] = values.size();
+      if (facets.advanceExact(doc)) {
+        for (int i = facets.docValueCount(); i > 0; i--) {
+          values.add(facetOf[(int) facets.nextOrd()]);
+        }
+      }
+    }
+    facetStarts[size] = values.size();
+    return new LeafColumns(items, locales, facetStarts, values.toArray());
+  }
+
+  /** Number of the item a document belongs to. */
+  public int item(int doc) {
+    return items[doc];
+  }
+
+  /** Position of the document's locale in {@link Locales#ALL}. */
+  public int locale(int doc) {
+    return locales[doc];
+  }
+
+  /** Adds one to the count of every facet value of a document. */
+  public void count(int doc, int[] counts) {
+    for (int i = facetStarts[doc]; i < facetStarts[doc + 1]; i++) {
+      counts[facetValues[i]]++;
+    }
+  }
+
+  int size() {
+    return items.length;
+  }
+
+  private static byte localeOf(SortedDocValues names, int doc) throws IOException {
+    if (names.advanceExact(doc)) {
+      return (byte) Locales.ALL.indexOf(names.lookupOrd(names.ordValue()).utf8ToString());
+    }
+    return (byte) DocIdSetIterator.NO_MORE_DOCS;
+  }
+}

@@ -1,0 +1,101 @@
+package az.migrationportal.search.indexing.internal;
+
+import az.migrationportal.search.document.Locales;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+
+/** The index as it stood at one moment, for any number of queries at once. */
+public final class Snapshot {
+  private static final int LOCALES = Locales.ALL.size();
+
+  private final DirectoryReader reader;
+  private final LeafColumns[] columns;
+  private final Numbering facets;
+  private final int[] documents;
+
+  private Snapshot(
+      DirectoryReader reader, LeafColumns[] columns, Numbering facets, int[] documents) {
+    this.reader = reader;
+    this.columns = columns;
+    this.facets = facets;
+    this.documents = documents;
+  }
+
+  /** A searcher of its own for one query. */
+  public IndexSearcher searcher() {
+    var searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  /** The columns of a segment. */
+  public LeafColumns columns(LeafReaderContext leaf) {
+    return columns[leaf.ord];
+  }
+
+  /** All item numbers are below. */
+  public int items() {
+    return documents.length / LOCALES;
+  }
+
+  /** Names of facet values. */
+  public Numbering facets() {
+    return facets;
+  }
+
+  /** The document of an item in a locale; -1 if there is none. */
+  public int document(int item, String locale) {
+    return documents[item * LOCALES + Locales.ALL.indexOf(locale)];
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /** Reads the columns of new segments; those of old ones are remembered. */
+  static final class Maker {
+    private final Numbering items = new Numbering();
+    private final Numbering facets = new Numbering();
+    private final Map<Object, LeafColumns> remembered = new WeakHashMap<>();
+
+    synchronized Snapshot make(DirectoryReader reader) throws IOException {
+      List<LeafReaderContext> leaves = reader.leaves();
+      LeafColumns[] columns = new LeafColumns[leaves.size()];
+      for (LeafReaderContext leaf : leaves) {
+        columns[leaf.ord] = columns(leaf);
+      }
+      int[] documents = new int[items.size() * LOCALES];
+      Arrays.fill(documents, -1);
+      for (LeafReaderContext leaf : leaves) {
+        place(leaf, columns[leaf.ord], documents);
+      }
+      return new Snapshot(reader, columns, facets, documents);
+    }
+
+    private LeafColumns columns(LeafReaderContext leaf) throws IOException {
+      Object segment = leaf.reader().getCoreCacheHelper().getKey();
+      LeafColumns known = remembered.get(segment);
+      if (known == null) {
+        known = LeafColumns.read(leaf.reader(), items, facets);
+        remembered.put(segment, known);
+      }
+      return known;
+    }
+
+    private static void place(LeafReaderContext leaf, LeafColumns columns, int[] documents) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = 0; doc < columns.size(); doc++) {
+        if (live == null || live.get(doc)) {
+          documents[columns.item(doc) * LOCALES + columns.locale(doc)] = leaf.docBase + doc;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package az.migrationportal.search.indexing.internal;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out the newest snapshot and closes old ones when nobody reads them any more. */
+public final class Snapshots extends ReferenceManager<Snapshot> {
+  private final Snapshot.Maker maker = new Snapshot.Maker();
+
+  Snapshots(IndexWriter writer) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(writer);
+    try {
+      current = maker.make(reader);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  @Override
+  protected void decRef(Snapshot snapshot) throws IOException {
+    snapshot.reader().decRef();
+  }
+
+  @Override
+  protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
+    return newer == null ? null : maker.make(newer);
+  }
+
+  @Override
+  protected boolean tryIncRef(Snapshot snapshot) {
+    return snapshot.reader().tryIncRef();
+  }
+
+  @Override
+  protected int getRefCount(Snapshot snapshot) {
+    return snapshot.reader().getRefCount();
+  }
+}

@@ -1,0 +1,143 @@
+package az.migrationportal.search.query;
+
+import az.migrationportal.search.document.Locales;
+import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.indexing.internal.Snapshot;
+import az.migrationportal.search.query.Interpretation.Kind;
+import az.migrationportal.search.query.Interpretation.Step;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * One question on its way down the ladder: what was typed, then fewer of its words, then near
+ * words. Every step taken is told in the answer.
+ */
+final class Asking {
+  private static final long BUDGET = TimeUnit.MILLISECONDS.toNanos(400);
+
+  /** A page with fewer results than this is filled up with items that match fewer words. */
+  private static final int ENOUGH = 5;
+
+  private static final double MOST_WORDS = 0.75;
+  private static final double SOME_WORDS = 0.4;
+
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final Thesaurus thesaurus;
+  private final PinnedAnswers pinned;
+  private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
+  private final int offset;
+  private final long deadline = System.nanoTime() + BUDGET;
+  private final List<Step> steps = new ArrayList<>();
+
+  Asking(Snapshot snapshot, Thesaurus thesaurus, PinnedAnswers pinned, SearchRequest request) {
+    this.snapshot = snapshot;
+    this.thesaurus = thesaurus;
+    this.pinned = pinned;
+    this.request = request;
+    this.searcher = snapshot.searcher();
+    this.vocabulary = new Vocabulary(searcher.getIndexReader());
+    this.offset = Cursor.offset(request.cursor());
+  }
+
+  SearchAnswer answer() throws IOException {
+    String text = QuestionText.clean(request.query());
+    Reading reading = new Readings(vocabulary, request.locale()).best(text);
+    steps.addAll(reading.steps());
+    var question = new QuestionQuery(reading, thesaurus, vocabulary);
+    steps.addAll(question.steps());
+    return descend(reading, question);
+  }
+
+  private SearchAnswer descend(Reading reading, QuestionQuery question) throws IOException {
+    int words = question.findableWords();
+    Query query = question.query(words <= 2 ? 1 : MOST_WORDS);
+    ItemCollector found = collect(query);
+    if (found.total() < ENOUGH && words > 1) {
+      Query wider = question.query(words <= 2 ? 0.5 : SOME_WORDS);
+      ItemCollector more = collect(wider);
+      if (more.total() > found.total()) {
+        steps.add(new Step(Kind.FEWER_WORDS, reading.text(), reading.text()));
+        found = more;
+        query = wider;
+      }
+    }
+    if (found.total() == 0) {
+      Query near = question.nearQuery();
+      found = collect(near);
+      if (found.total() > 0) {
+        query = near;
+        steps.add(new Step(Kind.NEAR_WORDS, reading.text(), reading.text()));
+      }
+    }
+    return answer(reading, query, found);
+  }
+
+  private ItemCollector collect(Query query) throws IOException {
+    var collector = new ItemCollector(snapshot, offset + request.limit(), deadline);
+    if (query instanceof MatchNoDocsQuery) {
+      return collector;
+    }
+    return collector.run(searcher, filtered(query));
+  }
+
+  private Query filtered(Query query) {
+    Map<String, List<String>> filters = new LinkedHashMap<>(request.filters());
+    if (request.type() != null) {
+      filters.put(Facets.TYPE, List.of(request.type()));
+    }
+    if (filters.isEmpty()) {
+      return query;
+    }
+    var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    filters.forEach((name, values) -> all.add(anyValue(name, values), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query anyValue(String name, List<String> values) {
+    var any = new BooleanQuery.Builder();
+    for (String value : values.stream().distinct().limit(50).toList()) {
+      any.add(
+          new TermQuery(new Term(IndexFields.FACET, IndexFields.facet(name, value))), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private SearchAnswer answer(Reading reading, Query query, ItemCollector found)
+      throws IOException {
+    var page = new ResultPage(snapshot, searcher, request.locale(), query);
+    List<Hit> hits =
+        page.hits(
+            found.items(), offset, request.limit(), offset == 0 ? pinnedKeys(reading) : List.of());
+    boolean elsewhere =
+        !hits.isEmpty()
+            && hits.stream().noneMatch(hit -> hit.matchedLocale().equals(request.locale()));
+    if (elsewhere) {
+      steps.add(new Step(Kind.OTHER_LANGUAGE, request.locale(), hits.get(0).matchedLocale()));
+    }
+    return new SearchAnswer(
+        request.query(),
+        Locales.requireKnown(request.locale()),
+        Math.max(found.total(), hits.size()),
+        new Interpretation(reading.text(), steps),
+        hits,
+        FacetTable.of(snapshot.facets(), found.facetCounts()),
+        Cursor.at(offset + request.limit(), found.total()));
+  }
+
+  private List<String> pinnedKeys(Reading reading) {
+    return List.copyOf(pinned.keys(reading.text()));
+  }
+}

@@ -1,0 +1,204 @@
+package az.migrationportal.search.query;
+
+import az.migrationportal.search.analysis.Form;
+import az.migrationportal.search.analysis.ReferenceTokens;
+import az.migrationportal.search.analysis.Token;
+import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.query.Interpretation.Kind;
+import az.migrationportal.search.query.Interpretation.Step;
+import az.migrationportal.search.ranking.Weights;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Makes one Lucene query of a reading.
+ *
+ * <p>One clause a word: the best of all fields, forms, languages and synonyms. Nothing typed is
+ * ever parsed as syntax.
+ */
+final class QuestionQuery {
+  /** Words past this many are left out, the commonest first. */
+  static final int MOST_WORDS = 12;
+
+  private final Reading reading;
+  private final List<Word> words;
+  private final List<Thesaurus.Match> matches;
+  private final Vocabulary vocabulary;
+  private final TermQueries terms;
+  private final Set<Step> steps = new LinkedHashSet<>();
+  private final List<List<Query>> alternatives = new ArrayList<>();
+  private final Set<String> references;
+
+  QuestionQuery(Reading reading, Thesaurus thesaurus, Vocabulary vocabulary) throws IOException {
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+    this.terms = new TermQueries(vocabulary);
+    this.words = rarest(reading.words());
+    this.matches = thesaurus.matches(words);
+    this.references = ReferenceTokens.in(reading.text());
+    for (int i = 0; i < words.size(); i++) {
+      alternatives.add(alternativesAt(i));
+    }
+  }
+
+  /** What was done to the words, in order. */
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  /** How many words can be found at all. */
+  int findableWords() {
+    return (int) alternatives.stream().filter(found -> !found.isEmpty()).count();
+  }
+
+  /** Documents in which at least this share of the findable words occurs. */
+  Query query(double share) {
+    var query = new BooleanQuery.Builder();
+    int clauses = 0;
+    for (List<Query> found : alternatives) {
+      if (!found.isEmpty()) {
+        query.add(TermQueries.anyOf(found), Occur.SHOULD);
+        clauses++;
+      }
+    }
+    if (clauses == 0 && references.isEmpty()) {
+      return new MatchNoDocsQuery("no word is known");
+    }
+    if (clauses > 0) {
+      query.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(clauses * share - 1e-9)));
+    }
+    return withBonuses(clauses == 0 ? null : query.build());
+  }
+
+  /** Documents with words that begin like those of the question. */
+  Query nearQuery() {
+    var query = new BooleanQuery.Builder();
+    for (Word word : words) {
+      List<Query> near = new ArrayList<>();
+      for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
+        if (entry.getValue().exact().length() > 2) {
+          near.add(terms.beginning(entry.getKey(), entry.getValue()));
+        }
+      }
+      if (!near.isEmpty()) {
+        query.add(TermQueries.anyOf(near), Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
+  private Query withBonuses(@org.jspecify.annotations.Nullable Query main) {
+    var all = new BooleanQuery.Builder();
+    if (main != null) {
+      all.add(main, Occur.MUST);
+    }
+    for (String reference : references) {
+      Query found = new TermQuery(new Term(IndexFields.REFERENCE, reference));
+      all.add(new BoostQuery(new ConstantScoreQuery(found), Weights.REFERENCE), Occur.SHOULD);
+    }
+    String language = reading.mainLanguage();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Token first = words.get(i).tokens().get(language);
+      Token second = words.get(i + 1).tokens().get(language);
+      if (first != null && second != null) {
+        terms
+            .together(language, List.of(first, second))
+            .forEach(phrase -> all.add(phrase, Occur.SHOULD));
+      }
+    }
+    return all.build();
+  }
+
+  private List<Query> alternativesAt(int position) throws IOException {
+    Word word = words.get(position);
+    List<Query> found = new ArrayList<>();
+    for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
+      float weight = reading.languages().getOrDefault(entry.getKey(), 0f);
+      if (weight > 0) {
+        found.addAll(terms.alternatives(entry.getKey(), entry.getValue(), weight));
+      }
+    }
+    boolean known = !found.isEmpty();
+    for (Thesaurus.Match match : matches) {
+      if (match.covers(position)) {
+        known |= addSynonyms(match, found);
+      }
+    }
+    if (!known) {
+      addRespelt(word, found);
+    }
+    return found;
+  }
+
+  private boolean addSynonyms(Thesaurus.Match match, List<Query> found) {
+    boolean added = false;
+    for (Thesaurus.Phrase other : match.others()) {
+      float language = reading.languages().getOrDefault(other.locale(), 0.5f);
+      Query phrase = terms.phrase(other, Weights.SYNONYM * language);
+      if (!(phrase instanceof MatchNoDocsQuery)) {
+        found.add(phrase);
+        added = true;
+        if (other.locale().equals(reading.mainLanguage())) {
+          steps.add(new Step(Kind.SYNONYM, textOf(match), other.text()));
+        }
+      }
+    }
+    return added;
+  }
+
+  private String textOf(Thesaurus.Match match) {
+    return String.join(
+        " ",
+        words.subList(match.from(), match.from() + match.length()).stream()
+            .map(Word::text)
+            .toList());
+  }
+
+  private void addRespelt(Word word, List<Query> found) throws IOException {
+    var spelling = new Spelling(vocabulary);
+    float weight = Weights.RESPELT;
+    for (Spelling.Respelt respelt : spelling.respell(word, reading.languages().keySet())) {
+      float language = reading.languages().getOrDefault(respelt.locale(), 0f);
+      found.addAll(terms.alternatives(respelt.locale(), respelt.token(), weight * language));
+      if (weight == Weights.RESPELT) {
+        steps.add(new Step(Kind.SPELLING, word.text(), respelt.token().surface()));
+      }
+      weight *= 0.9f;
+    }
+  }
+
+  private List<Word> rarest(List<Word> all) {
+    if (all.size() <= MOST_WORDS) {
+      return all;
+    }
+    Set<Word> kept =
+        new LinkedHashSet<>(
+            all.stream()
+                .sorted(Comparator.comparingInt(this::frequency))
+                .limit(MOST_WORDS)
+                .toList());
+    return all.stream().filter(kept::contains).toList();
+  }
+
+  private int frequency(Word word) {
+    int most = 0;
+    for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
+      String stem = Form.STEM.term(entry.getValue().stems().get(0));
+      most = Math.max(most, vocabulary.frequency(IndexFields.body(entry.getKey()), stem));
+    }
+    return most == 0 ? Integer.MAX_VALUE : most;
+  }
+}

@@ -1,0 +1,94 @@
+package az.migrationportal.search.query;
+
+import az.migrationportal.search.analysis.LanguageChain;
+import az.migrationportal.search.analysis.Token;
+import az.migrationportal.search.indexing.internal.IndexFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Finds words of the index that a word it does not know was probably meant to be. */
+final class Spelling {
+  private static final int MOST = 3;
+  private static final String[][] SLOPPY = {
+    {"w", "s"}, {"sh", "s"}, {"ch", "c"}, {"gh", "g"}, {"kh", "x"}, {"x", "h"}, {"h", "x"},
+    {"q", "g"}, {"g", "q"}, {"k", "q"}, {"k", "g"}, {"j", "c"}, {"ee", "e"}, {"aa", "a"},
+  };
+
+  private final Vocabulary vocabulary;
+
+  Spelling(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Words the unknown word may stand for, by locale, the likeliest first. */
+  List<Respelt> respell(Word word, Set<String> locales) throws IOException {
+    List<Respelt> found = new ArrayList<>();
+    for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
+      String locale = entry.getKey();
+      if (locales.contains(locale)) {
+        for (String candidate : candidates(locale, entry.getValue().exact())) {
+          found.add(new Respelt(locale, LanguageChain.of(locale).token(candidate, 0, 0)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<String> candidates(String locale, String word) throws IOException {
+    Set<String> candidates = new LinkedHashSet<>();
+    if (locale.equals("az")) {
+      addSloppy(word, candidates);
+    }
+    if (candidates.isEmpty()) {
+      for (SuggestWord near : near(locale, word)) {
+        candidates.add(near.string);
+      }
+    }
+    return candidates;
+  }
+
+  private void addSloppy(String word, Set<String> candidates) {
+    for (String[] pair : SLOPPY) {
+      if (word.contains(pair[0])) {
+        String other = word.replace(pair[0], pair[1]);
+        if (vocabulary.knows("az", LanguageChain.AZ.token(other, 0, 0))) {
+          candidates.add(other);
+        }
+      }
+    }
+  }
+
+  private SuggestWord[] near(String locale, String word) throws IOException {
+    if (word.length() < 4 || word.length() > 30 || Character.isDigit(word.charAt(0))) {
+      return new SuggestWord[0];
+    }
+    var checker = new DirectSpellChecker();
+    checker.setMinPrefix(0);
+    checker.setMinQueryLength(4);
+    checker.setMaxEdits(word.length() < 6 ? 1 : 2);
+    checker.setAccuracy(0.6f);
+    checker.setMaxInspections(10);
+    checker.setThresholdFrequency(0f);
+    return checker.suggestSimilar(
+        new Term(IndexFields.words(locale), word),
+        MOST,
+        vocabulary.reader(),
+        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+  }
+
+  /**
+   * A word of the index.
+   *
+   * @param locale its language
+   * @param token its forms
+   */
+  record Respelt(String locale, Token token) {}
+}

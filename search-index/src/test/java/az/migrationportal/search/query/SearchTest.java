@@ -1,0 +1,170 @@
+package az.migrationportal.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.migrationportal.search.document.BestBet;
+import az.migrationportal.search.document.GlossaryTerm;
+import az.migrationportal.search.document.SearchDocument;
+import az.migrationportal.search.indexing.SearchIndex;
+import az.migrationportal.search.query.Interpretation.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SearchTest {
+  private final SearchIndex index = SearchIndex.inMemory();
+  private final Search search = new Search(index);
+
+  @BeforeEach
+  void fill() {
+    index.apply(
+        1,
+        List.of(
+            guide("work-permit", "az", "İş icazəsi", "Azərbaycanda işləmək üçün icazə."),
+            guide("work-permit", "en", "Work permit", "What you need to work in Azerbaijan."),
+            guide("work-permit", "ru", "Разрешение на работу", "Что нужно, чтобы работать."),
+            guide("e-visa", "az", "Elektron viza", "Viza portaldan alınır."),
+            guide("e-visa", "en", "Electronic visa", "Apply on the portal. <b>Not</b> at 'home'."),
+            guide("dual-citizenship", "ru", "Двойное гражданство", "Не признаётся.")),
+        List.of());
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void an_item_is_one_result_in_the_readers_locale() {
+    SearchAnswer answer = search.search(SearchRequest.of("work permit", "ru", 10));
+    assertThat(answer.hits())
+        .extracting(Hit::key)
+        .startsWith("work-permit")
+        .doesNotHaveDuplicates();
+    Hit hit = answer.hits().get(0);
+    assertThat(hit.locale()).isEqualTo("ru");
+    assertThat(hit.title()).isEqualTo("Разрешение на работу");
+    assertThat(hit.matchedLocale()).isEqualTo("en");
+    assertThat(answer.interpretedAs().steps())
+        .extracting(Interpretation.Step::kind)
+        .contains(Kind.OTHER_LANGUAGE);
+  }
+
+  @Test
+  void an_item_without_the_readers_locale_is_shown_in_one_that_exists() {
+    Hit hit = search.search(SearchRequest.of("гражданство", "en", 10)).hits().get(0);
+    assertThat(hit.locale()).isEqualTo("ru");
+  }
+
+  @Test
+  void azerbaijani_is_found_without_its_letters_and_in_capitals() {
+    assertThat(firstKey("is icazesi", "az")).isEqualTo("work-permit");
+    assertThat(firstKey("İŞ İCAZƏSİ", "az")).isEqualTo("work-permit");
+    assertThat(firstKey("ELEKTRON VIZA", "az")).isEqualTo("e-visa");
+  }
+
+  @Test
+  void a_question_typed_on_the_wrong_keyboard_layout_is_understood() {
+    SearchAnswer answer = search.search(SearchRequest.of("ldjqyjt uhf;lfycndj", "ru", 10));
+    assertThat(answer.hits()).extracting(Hit::key).containsExactly("dual-citizenship");
+    assertThat(answer.interpretedAs().text()).isEqualTo("двойное гражданство");
+  }
+
+  @Test
+  void a_misspelt_word_is_respelt_and_the_answer_says_so() {
+    SearchAnswer answer = search.search(SearchRequest.of("electronik visa", "en", 10));
+    assertThat(answer.hits().get(0).key()).isEqualTo("e-visa");
+    assertThat(answer.interpretedAs().steps())
+        .extracting(Interpretation.Step::kind)
+        .contains(Kind.SPELLING);
+  }
+
+  @Test
+  void a_lay_word_of_the_glossary_finds_the_official_term_and_is_swapped_without_reindexing() {
+    assertThat(search.search(SearchRequest.of("LMIA", "en", 10)).hits()).isEmpty();
+    index.useTerms(
+        List.of(
+            new GlossaryTerm(
+                "work-permit", Map.of("en", "work permit"), Map.of("en", List.of("LMIA")))));
+    assertThat(firstKey("lmia", "en")).isEqualTo("work-permit");
+  }
+
+  @Test
+  void a_pinned_answer_comes_first() {
+    index.useBestBets(List.of(new BestBet("visa portal", "work-permit", "to show pinning")));
+    assertThat(firstKey("portal visa", "en")).isEqualTo("work-permit");
+  }
+
+  @Test
+  void highlights_escape_everything_but_their_marks() {
+    SearchAnswer answer = search.search(SearchRequest.of("portal home", "en", 10));
+    assertThat(answer.hits().get(0).highlights())
+        .anySatisfy(passage -> assertThat(passage).contains("<mark>"))
+        .allSatisfy(
+            passage ->
+                assertThat(passage.replace("<mark>", "").replace("</mark>", ""))
+                    .doesNotContain("<", ">", "'"));
+  }
+
+  @Test
+  void facets_count_items_and_narrow_them() {
+    SearchAnswer answer = search.search(SearchRequest.of("visa work", "en", 10));
+    assertThat(answer.facets().get(Facets.TYPE)).containsExactly(new FacetCount("guide", 2));
+    var other = new SearchRequest("visa", "en", "country", 10, null, Map.of());
+    assertThat(search.search(other).hits()).isEmpty();
+    var arriving = Map.of(Facets.TOPIC, List.of("e-visa-topic"));
+    assertThat(search.search(new SearchRequest("visa work", "en", null, 10, null, arriving)).hits())
+        .extracting(Hit::key)
+        .containsExactly("e-visa");
+  }
+
+  @Test
+  void pages_follow_each_other_without_repeating() {
+    var first = search.search(new SearchRequest("visa work", "en", null, 1, null, Map.of()));
+    var second =
+        search.search(new SearchRequest("visa work", "en", null, 1, first.nextCursor(), Map.of()));
+    assertThat(second.hits()).doesNotContainAnyElementsOf(first.hits()).hasSize(1);
+    assertThat(second.nextCursor()).isNull();
+  }
+
+  @Test
+  void suggestions_complete_words_in_any_position_and_forgive_a_typo() {
+    assertThat(search.suggest("ica", "az", 5)).extracting(Suggestion::text).contains("İş icazəsi");
+    assertThat(search.suggest("elektorn", "az", 5)).extracting(Suggestion::key).contains("e-visa");
+    assertThat(search.suggest("", "az", 5)).isEmpty();
+  }
+
+  @Test
+  void a_question_over_its_bounds_is_refused_with_the_reason() {
+    assertThatThrownBy(() -> SearchRequest.of("a".repeat(201), "en", 10))
+        .isInstanceOf(QueryTooLong.class)
+        .hasMessageContaining("200");
+    assertThatThrownBy(() -> SearchRequest.of("visa", "en", 0)).isInstanceOf(QueryRefused.class);
+    var forged = new SearchRequest("visa", "en", null, 10, "nonsense", Map.of());
+    assertThatThrownBy(() -> search.search(forged)).isInstanceOf(QueryRefused.class);
+  }
+
+  private String firstKey(String query, String locale) {
+    return search.search(SearchRequest.of(query, locale, 10)).hits().get(0).key();
+  }
+
+  private static SearchDocument guide(String key, String locale, String title, String body) {
+    return new SearchDocument(
+        key,
+        "guide",
+        locale,
+        title,
+        body,
+        body,
+        List.of(),
+        "/" + locale + "/" + key,
+        List.of(key + "-topic"),
+        List.of("foreigners"),
+        null,
+        LocalDate.of(2026, 11, 1));
+  }
+}

@@ -1,0 +1,4 @@
+package az.migrationportal.search.planted.helper;
+
+/** Planted: the package name says nothing. */
+public interface Anything {}

@@ -1,0 +1,81 @@
+package az.migrationportal.tests.journey;
+
+import az.migrationportal.run.PortalSettings;
+import az.migrationportal.run.RunningPortal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the portal once for all journeys and hands it to those that ask for it. */
+public final class PortalUnderTest implements ParameterResolver {
+  static final String ADMIN_PASSWORD = "journey-administrator-1";
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType().equals(Visitor.class);
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Started started =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .getOrComputeIfAbsent(Started.class, key -> new Started(), Started.class);
+    return new Visitor(started.portal);
+  }
+
+  private static final class Started implements AutoCloseable {
+    private final RunningPortal portal;
+
+    Started() {
+      Path data = Path.of(System.getProperty("portal.test.data", "target/portal-data"));
+      deleteAll(data);
+      portal =
+          RunningPortal.start(
+              new PortalSettings(
+                  freePort(),
+                  data,
+                  Path.of(System.getProperty("portal.war", "")),
+                  Path.of(System.getProperty("portal.payara", "")),
+                  Map.of("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD)),
+              line -> {},
+              line -> {});
+    }
+
+    @Override
+    public void close() {
+      portal.close();
+    }
+
+    private static int freePort() {
+      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void deleteAll(Path folder) {
+      if (!Files.exists(folder)) {
+        return;
+      }
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

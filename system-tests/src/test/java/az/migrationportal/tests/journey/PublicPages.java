@@ -1,0 +1,36 @@
+package az.migrationportal.tests.journey;
+
+import java.util.List;
+
+/** One address of every kind of public page in each language. */
+public final class PublicPages {
+  private PublicPages() {}
+
+  public static List<String> all() {
+    return List.of(
+        "/az",
+        "/en",
+        "/ru",
+        "/az/is-icazesi",
+        "/en/work-permit",
+        "/ru/razreshenie-na-rabotu",
+        "/az/yollar/is",
+        "/en/pathways/work",
+        "/ru/puti/rabota",
+        "/az/rusumlar",
+        "/en/fees",
+        "/ru/poshliny",
+        "/az/olkeler/turkiye",
+        "/en/countries/turkiye",
+        "/ru/strany/turtsiya",
+        "/az/olkeler",
+        "/en/countries",
+        "/ru/strany",
+        "/az/axtaris?q=viza",
+        "/en/search?q=visa",
+        "/ru/poisk?q=виза".replace("виза", "%D0%B2%D0%B8%D0%B7%D0%B0"),
+        "/az/deyisiklikler",
+        "/en/changes",
+        "/ru/izmeneniya");
+  }
+}

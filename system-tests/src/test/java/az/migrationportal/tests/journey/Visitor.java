@@ -1,0 +1,122 @@
+package az.migrationportal.tests.journey;
+
+import az.migrationportal.run.RunningPortal;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.function.BooleanSupplier;
+
+/** Somebody with an HTTP client and no cookies, who visits the portal under test. */
+public final class Visitor {
+  private final RunningPortal portal;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  Visitor(RunningPortal portal) {
+    this.portal = portal;
+  }
+
+  public RunningPortal portal() {
+    return portal;
+  }
+
+  public URI address(String path) {
+    return URI.create(portal.base() + path);
+  }
+
+  /** Reads an address; {@code headers} are names and values in turn. */
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  public HttpResponse<byte[]> getBytes(String path, String... headers) {
+    return exchange(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
+  }
+
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+  }
+
+  public JsonObject json(String path, String... headers) {
+    return json(get(path, headers));
+  }
+
+  public static JsonObject json(HttpResponse<String> response) {
+    try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  /** A bearer token with every scope, as an {@code Authorization} value. */
+  public String administrator() {
+    String basic =
+        Base64.getEncoder()
+            .encodeToString(
+                ("admin:" + PortalUnderTest.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> issued =
+        send(
+            "POST",
+            "/api/v1/manage/tokens",
+            """
+            {"label": "journey", "scopes": ["READ_DRAFTS", "WRITE_DRAFTS", "PUBLISH", "MANAGE_TOKENS"]}
+            """,
+            "Authorization",
+            "Basic " + basic,
+            "Content-Type",
+            "application/json");
+    if (issued.statusCode() != 201) {
+      throw new AssertionError("No token: " + issued.statusCode() + " " + issued.body());
+    }
+    return "Bearer " + json(issued).getString("token");
+  }
+
+  /** Waits until something holds, at most the limit; tells how long it took. */
+  public static Duration until(Duration limit, BooleanSupplier condition) {
+    long start = System.nanoTime();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - start > limit.toNanos()) {
+        throw new AssertionError("Did not come true within " + limit);
+      }
+      Thread.onSpinWait();
+    }
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(30));
+    if (headers.length > 0) {
+      builder.headers(headers);
+    }
+    return builder;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    return exchange(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    try {
+      return client.send(request, handler);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted", e);
+    }
+  }
+}

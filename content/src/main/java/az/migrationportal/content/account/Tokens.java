@@ -1,6 +1,9 @@
 package az.migrationportal.content.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +11,41 @@ import java.util.Optional;
 @ApplicationScoped
 public class Tokens {
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private EntityManager entityManager;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Clock clock;
+
   /** The holder of a token that is known, not expired and not revoked; empty for any other text. */
   public Optional<TokenHolder> authenticate(String bearer) {
-    throw new UnsupportedOperationException();
+    return entityManager
+        .createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
+        .setParameter("hash", TokenSecret.hash(bearer))
+        .getResultStream()
+        .findFirst()
+        .filter(token -> token.speaksAt(clock.instant()))
+        .map(AccessToken::holder);
   }
 
   /** Every token ever issued, newest first, without the tokens themselves. */
   public List<TokenCard> all() {
-    throw new UnsupportedOperationException();
+    return entityManager
+        .createQuery("select t from AccessToken t order by t.id desc", AccessToken.class)
+        .getResultStream()
+        .map(AccessToken::card)
+        .toList();
+  }
+
+  TokenCard add(AccessToken token) {
+    entityManager.persist(token);
+    entityManager.flush();
+    return token.card();
+  }
+
+  Optional<AccessToken> find(long id) {
+    return Optional.ofNullable(entityManager.find(AccessToken.class, id));
   }
 }

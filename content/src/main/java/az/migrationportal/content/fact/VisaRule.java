@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The visa rule for citizens of a country in one period.
  *
  * @param maxStayDays days per stay; null where unknown
- * @param perDays the window the days are counted in, such as 90 in any 180
+ * @param window how many days in all within a moving window; null where there is none
  * @param maxEntries how many entries the rule allows
  * @param purposes the only purposes allowed; empty for any
  * @param excludedPurposes purposes not covered
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record VisaRule(
     VisaRegime regime,
     @Nullable Integer maxStayDays,
-    @Nullable Integer perDays,
+    @Nullable StayWindow window,
     @Nullable Integer maxEntries,
     List<String> purposes,
     List<String> excludedPurposes,

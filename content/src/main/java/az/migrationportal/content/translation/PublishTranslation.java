@@ -1,9 +1,33 @@
 package az.migrationportal.content.translation;
 
 import az.migrationportal.content.account.Actor;
+import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.audit.AuditTrail;
+import az.migrationportal.content.change.ChangeKind;
+import az.migrationportal.content.change.ChangeLog;
+import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.fact.Facts;
+import az.migrationportal.content.fact.LegalActs;
+import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.item.Items;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.NoPath;
+import az.migrationportal.content.path.PathReservations;
+import az.migrationportal.content.type.ContentType;
+import az.migrationportal.content.type.ContentTypes;
+import az.migrationportal.content.type.FieldRules;
+import az.migrationportal.content.type.FieldViolation;
+import az.migrationportal.content.type.InvalidFields;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +37,48 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishTranslation {
 
+  private static final int LONGEST_NOTE = 500;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Items items;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ContentTypes types;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Translations translations;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private PathReservations paths;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Facts facts;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private LegalActs acts;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Countries countries;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private AuditTrail audit;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ChangeLog log;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Clock clock;
+
   /**
    * Performs the act in one transaction.
    *
@@ -21,16 +87,97 @@ public class PublishTranslation {
    * @throws StaleRevision where somebody was faster
    * @throws NothingToPublish where there is no draft
    * @throws SourceNotPublished where the item's source was never published
-   * @throws az.migrationportal.content.type.InvalidFields where a required field is missing or a
-   *     reference leads nowhere
-   * @throws az.migrationportal.content.path.NoPath where it has no path yet
+   * @throws InvalidFields where a required field is missing or a reference leads nowhere
+   * @throws NoPath where it has no path yet
    */
+  @Transactional
   public Publication execute(
       Actor actor,
       ItemKey item,
       ContentLocale locale,
       int expectedVersion,
       @Nullable String changeNote) {
-    throw new UnsupportedOperationException();
+    actor.require(Scope.PUBLISH);
+    ItemCard card = items.lock(item);
+    OpenTranslation open = open(card, locale);
+    open.expect(expectedVersion);
+    Revision draft = open.draft();
+    if (draft == null) {
+      throw new NothingToPublish(item, locale);
+    }
+    check(open, draft, changeNote);
+    supersede(open.live());
+    draft.publish(clock.instant(), actor.name(), changeNote);
+    int version = translations.touch(open.translation());
+    audit.record(
+        actor.name(),
+        PublishTranslation.class,
+        item.value(),
+        locale,
+        Map.of("revision", draft.number().value()));
+    long sequence = log.append(ChangeKind.TRANSLATION_PUBLISHED, item, locale, changeNote);
+    return new Publication(draft.number(), version, sequence);
+  }
+
+  private OpenTranslation open(ItemCard card, ContentLocale locale) {
+    Translation translation =
+        translations
+            .find(card.id(), locale)
+            .orElseThrow(() -> new UnknownTranslation(card.key(), locale));
+    return OpenTranslation.of(card, translation, translations.open(translation));
+  }
+
+  private void check(OpenTranslation open, Revision draft, @Nullable String changeNote) {
+    if (paths.current(open.item(), open.locale()).isEmpty()) {
+      throw new NoPath(open.item().key(), open.locale());
+    }
+    if (!open.isSource() && !sourceIsLive(open.item())) {
+      throw new SourceNotPublished(open.item().key(), open.item().source());
+    }
+    List<FieldViolation> violations = new ArrayList<>();
+    if (changeNote != null && changeNote.length() > LONGEST_NOTE) {
+      violations.add(new FieldViolation("/changeNote", "too-long", LONGEST_NOTE, null, null));
+    }
+    ContentType type = types.get(open.item().type());
+    violations.addAll(checkFields(type, true, draft.localized()));
+    JsonObject shared = draft.shared();
+    if (open.isSource()) {
+      violations.addAll(
+          checkFields(type, false, shared == null ? JsonObject.EMPTY_JSON_OBJECT : shared));
+    }
+    if (!violations.isEmpty()) {
+      throw new InvalidFields(violations);
+    }
+  }
+
+  private List<FieldViolation> checkFields(ContentType type, boolean localized, JsonObject fields) {
+    List<FieldViolation> violations =
+        new ArrayList<>(FieldRules.ofPublication(type, localized, fields));
+    FieldTexts texts = FieldTexts.of(type, fields);
+    violations.addAll(texts.violations());
+    if (violations.isEmpty()) {
+      References references =
+          new References(facts, acts, countries, key -> items.find(key).isPresent());
+      violations.addAll(references.broken(texts.references()));
+    }
+    return violations;
+  }
+
+  private boolean sourceIsLive(ItemCard item) {
+    return translations
+        .find(item.id(), item.source())
+        .flatMap(
+            source ->
+                Optional.ofNullable(
+                    OpenTranslation.of(item, source, translations.open(source)).live()))
+        .isPresent();
+  }
+
+  /** The slot of the live revision must be free before the next takes it. */
+  private void supersede(@Nullable Revision live) {
+    if (live != null) {
+      live.supersede();
+      translations.flush();
+    }
   }
 }

@@ -1,15 +1,34 @@
 package az.migrationportal.content.type;
 
+import az.migrationportal.content.resource.BundledFiles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The content types of {@code library/types}, read once. */
 @ApplicationScoped
 public class ContentTypes {
 
+  private final SortedMap<String, ContentType> types = new TreeMap<>();
+
+  public ContentTypes() {
+    this(BundledFiles.below("library/types").values());
+  }
+
+  private ContentTypes(Collection<String> files) {
+    files.stream().map(TypeFile::parse).forEach(type -> types.put(type.name(), type));
+  }
+
+  /** Types from the texts of their files, for tests. */
+  public static ContentTypes of(String... files) {
+    return new ContentTypes(List.of(files));
+  }
+
   public Optional<ContentType> find(String name) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(types.get(name));
   }
 
   /**
@@ -23,6 +42,6 @@ public class ContentTypes {
 
   /** All types, by name. */
   public List<ContentType> all() {
-    throw new UnsupportedOperationException();
+    return List.copyOf(types.values());
   }
 }

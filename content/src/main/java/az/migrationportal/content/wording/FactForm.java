@@ -1,4 +1,4 @@
-package az.migrationportal.content.fact;
+package az.migrationportal.content.wording;
 
 /** The form a text asks a fact in. */
 public enum FactForm {

@@ -1,0 +1,56 @@
+package az.migrationportal.content.account;
+
+import az.migrationportal.content.store.InstantColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+
+/** A person who edits. */
+@Entity
+@SuppressWarnings("unused") // columns are read by the database
+@Table(name = "editor_account")
+class EditorAccount {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  private String name;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Convert(converter = ScopesColumn.class)
+  private Set<Scope> scopes;
+
+  @Column(name = "created_at")
+  @Convert(converter = InstantColumn.class)
+  private Instant createdAt;
+
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected EditorAccount() {}
+
+  EditorAccount(String name, String passwordHash, Set<Scope> scopes, Instant createdAt) {
+    this.name = name;
+    this.passwordHash = passwordHash;
+    this.scopes = scopes;
+    this.createdAt = createdAt;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  Actor actor() {
+    return new Actor(name, scopes);
+  }
+}

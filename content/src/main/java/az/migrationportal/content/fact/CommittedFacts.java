@@ -1,0 +1,52 @@
+package az.migrationportal.content.fact;
+
+import az.migrationportal.content.change.ChangeKind;
+import az.migrationportal.content.change.ChangeLog;
+import az.migrationportal.content.change.Followed;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The committed facts, in memory, read anew when the change log says that facts changed. */
+@ApplicationScoped
+class CommittedFacts implements FactSource {
+
+  private static final int MANY = 1000;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private FactReading reading;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ChangeLog log;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Followed.Maker followed;
+
+  @SuppressWarnings("NullAway.Init")
+  private Followed<FactIndex> facts;
+
+  @PostConstruct
+  void follow() {
+    facts = followed.follow(this::load);
+  }
+
+  @Override
+  public FactIndex current() {
+    return facts.current();
+  }
+
+  private FactIndex load(@Nullable FactIndex previous, long since) {
+    boolean kept = previous != null && !factsChangedAfter(since);
+    return kept && previous != null ? previous : FactIndex.of(reading.all());
+  }
+
+  private boolean factsChangedAfter(long sequence) {
+    var changes = log.after(sequence, MANY);
+    return changes.size() == MANY
+        || changes.stream().anyMatch(change -> change.kind() == ChangeKind.FACTS_CHANGED);
+  }
+}

@@ -1,0 +1,55 @@
+package az.migrationportal.content.item;
+
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.locale.LocaleColumn;
+import az.migrationportal.content.store.InstantColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The identity of one thing we publish. Nothing about it changes; there is no version to lose. */
+@Entity
+@SuppressWarnings("unused") // columns are read by the database
+@Table(name = "item")
+class Item {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  @Column(name = "item_key")
+  private String key;
+
+  private String type;
+
+  @Column(name = "source_locale")
+  @Convert(converter = LocaleColumn.class)
+  private ContentLocale source;
+
+  @Column(name = "created_at")
+  @Convert(converter = InstantColumn.class)
+  private Instant createdAt;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Item() {}
+
+  Item(ItemKey key, String type, ContentLocale source, Instant createdAt, String createdBy) {
+    this.key = key.value();
+    this.type = type;
+    this.source = source;
+    this.createdAt = createdAt;
+    this.createdBy = createdBy;
+  }
+
+  ItemCard card() {
+    return new ItemCard(id, new ItemKey(key), type, source);
+  }
+}

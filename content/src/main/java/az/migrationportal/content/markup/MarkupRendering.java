@@ -1,0 +1,102 @@
+package az.migrationportal.content.markup;
+
+import az.migrationportal.content.fact.FactKey;
+import az.migrationportal.content.fact.LegalReference;
+import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.wording.FactText;
+import az.migrationportal.content.wording.HtmlText;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Renders texts of one locale with the facts of one day. What the check would refuse is made
+ * harmless here once more: HTML is escaped, foreign links and images lose all but their words.
+ */
+public final class MarkupRendering {
+
+  private final FactText facts;
+  private final ContentLocale locale;
+  private final LocalDate on;
+  private final LinkTargets links;
+
+  public MarkupRendering(FactText facts, ContentLocale locale, LocalDate on, LinkTargets links) {
+    this.facts = facts;
+    this.locale = locale;
+    this.on = on;
+    this.links = links;
+  }
+
+  /** A whole document. */
+  public RenderedMarkup document(String markdown) {
+    Node document = MarkupText.parse(markdown);
+    Anchors anchors = Anchors.of(document, this::text);
+    String html = renderer(anchors).render(document);
+    return new RenderedMarkup(html, PlainWriting.of(document, this::text), anchors.listed());
+  }
+
+  /** One paragraph, without the element around it. */
+  public String inline(String markdown) {
+    Node document = MarkupText.parse(markdown);
+    String html = renderer(Anchors.of(document, this::text)).render(document).strip();
+    return html.startsWith("<p>") && html.endsWith("</p>")
+        ? html.substring("<p>".length(), html.length() - "</p>".length())
+        : html;
+  }
+
+  /** A text without markup, with its directives in words; to be escaped before use in HTML. */
+  public String plain(String text) {
+    Matcher match = Directive.PATTERN.matcher(text);
+    StringBuilder resolved = new StringBuilder();
+    while (match.find()) {
+      String words = Directive.of(match).map(this::text).orElse(match.group());
+      match.appendReplacement(resolved, Matcher.quoteReplacement(words));
+    }
+    return match.appendTail(resolved).toString();
+  }
+
+  String text(Directive directive) {
+    return switch (directive.kind()) {
+      case FACT -> facts.text(new FactKey(directive.value()), locale, on, directive.form());
+      case LAW -> facts.label(LegalReference.parse(directive.value()), locale);
+      case FEES -> facts.groupName(directive.value(), locale);
+    };
+  }
+
+  String html(Directive directive) {
+    return switch (directive.kind()) {
+      case FACT -> facts.html(new FactKey(directive.value()), locale, on, directive.form());
+      case LAW -> law(LegalReference.parse(directive.value()));
+      case FEES -> facts.feeTable(directive.value(), locale, on);
+    };
+  }
+
+  private String law(LegalReference reference) {
+    String label = HtmlText.escape(facts.label(reference, locale));
+    return facts
+        .address(reference)
+        .map(url -> "<a class=\"law\" href=\"" + HtmlText.escape(url) + "\">" + label + "</a>")
+        .orElse("<span class=\"law\">" + label + "</span>");
+  }
+
+  Optional<String> href(LinkAddress address) {
+    return switch (address.kind()) {
+      case ITEM -> links.item(new ItemKey(address.value()));
+      case COUNTRY -> links.country(address.value());
+      case ELSEWHERE -> Optional.of(address.value());
+      case REFUSED -> Optional.empty();
+    };
+  }
+
+  private HtmlRenderer renderer(Anchors anchors) {
+    return HtmlRenderer.builder()
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .nodeRendererFactory(context -> new FormRendering(context, this, anchors))
+        .nodeRendererFactory(context -> new TableRendering(context, this, anchors))
+        .build();
+  }
+}

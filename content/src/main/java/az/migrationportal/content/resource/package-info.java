@@ -1,0 +1,6 @@
+/**
+ * Files that ship inside the module's jar, found by folder: the class path itself cannot list one.
+ * Knows nothing of what the files mean.
+ */
+@org.jspecify.annotations.NullMarked
+package az.migrationportal.content.resource;

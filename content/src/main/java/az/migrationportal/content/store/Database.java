@@ -1,0 +1,97 @@
+package az.migrationportal.content.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL, for this module only. Within a JTA transaction it works on that transaction's
+ * connection, so it sees what entities have flushed and is undone with them.
+ */
+@ApplicationScoped
+public class Database {
+
+  /** Turns the current row into an answer. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    T read(Row row) throws SQLException;
+  }
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private DataSource dataSource;
+
+  public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, arguments);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> answers = new ArrayList<>();
+        Row row = new Row(rows);
+        while (rows.next()) {
+          answers.add(reader.read(row));
+        }
+        return answers;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** Runs a statement; answers how many rows it touched. */
+  public int update(String sql, @Nullable Object... arguments) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, arguments);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** Inserts one row; answers the id it was given. */
+  public long insert(String sql, @Nullable Object... arguments) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+      bind(statement, arguments);
+      statement.executeUpdate();
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        keys.next();
+        return keys.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** Whether a failure comes from a rule that the database keeps, such as uniqueness. */
+  public static boolean brokenRule(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith("23")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... arguments)
+      throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = arguments[i];
+      statement.setObject(
+          i + 1, argument instanceof Instant moment ? InstantColumn.write(moment) : argument);
+    }
+  }
+}

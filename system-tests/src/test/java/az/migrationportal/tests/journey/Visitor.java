@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -63,16 +64,13 @@ public final class Visitor {
 
   /** A bearer token with every scope, as an {@code Authorization} value. */
   public String administrator() {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString(
-                ("admin:" + PortalUnderTest.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
+    String basic = base64("admin:" + PortalUnderTest.ADMIN_PASSWORD);
     HttpResponse<String> issued =
         send(
             "POST",
             "/api/v1/manage/tokens",
             """
-            {"label": "journey", "scopes": ["READ_DRAFTS", "WRITE_DRAFTS", "PUBLISH", "MANAGE_TOKENS"]}
+            {"label": "journey", "scopes": ["read-drafts", "write-drafts", "publish", "manage-tokens"]}
             """,
             "Authorization",
             "Basic " + basic,
@@ -82,6 +80,14 @@ public final class Visitor {
       throw new AssertionError("No token: " + issued.statusCode() + " " + issued.body());
     }
     return "Bearer " + json(issued).getString("token");
+  }
+
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Waits until something holds, at most the limit; tells how long it took. */

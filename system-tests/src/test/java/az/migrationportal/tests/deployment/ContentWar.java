@@ -1,0 +1,48 @@
+package az.migrationportal.tests.deployment;
+
+import java.io.File;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The content core alone in a WAR, with the libraries it brings and what the tests assert with. */
+final class ContentWar {
+  private static final List<String> LIBRARIES =
+      List.of(
+          "content-",
+          "commonmark",
+          "icu4j",
+          "snakeyaml",
+          "flyway",
+          "mariadb-java-client",
+          "jackson",
+          "gson",
+          "password4j",
+          "bcprov",
+          "jspecify",
+          "assertj-core",
+          "byte-buddy");
+
+  private ContentWar() {}
+
+  static WebArchive create() {
+    return ShrinkWrap.create(WebArchive.class, "content-test.war")
+        .addPackage(ContentWar.class.getPackage())
+        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+        .addAsLibraries(libraries());
+  }
+
+  private static File[] libraries() {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
+    return Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(classPath)
+        .map(File::new)
+        .filter(file -> file.getName().endsWith(".jar"))
+        .filter(file -> LIBRARIES.stream().anyMatch(file.getName()::startsWith))
+        .filter(file -> !file.getName().startsWith("content-api"))
+        .toArray(File[]::new);
+  }
+}

@@ -1,0 +1,61 @@
+package az.migrationportal.tests.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PortalUnderTest.class)
+class RecoveryIT {
+
+  @Test
+  void a_server_killed_between_commit_and_indexing_catches_up(Visitor visitor) {
+    Editor editor = new Editor(visitor);
+    editor.create("recovery-news");
+    String draft = Editor.etag(editor.save("recovery-news", "en", "Recovered sturgeon", ""));
+    editor.publish("recovery-news", "en", draft);
+    visitor.portal().killServer();
+    visitor.portal().restartServer();
+    assertThat(PublishingIT.isRead(visitor, "recovery-news", "en", "Recovered sturgeon")).isTrue();
+    Visitor.until(
+        Duration.ofSeconds(5),
+        () -> PublishingIT.isFound(visitor, "recovery-news", "en", "Recovered sturgeon"));
+  }
+
+  @Test
+  void a_second_start_writes_nothing_new_and_keeps_what_editors_changed(Visitor visitor) {
+    Editor editor = new Editor(visitor);
+    String draft =
+        Editor.etag(editor.send("GET", "/items/about/translations/en/draft", ""));
+    String path = Visitor.json(visitor.get("/api/v1/items/about?locale=en")).getString("path");
+    var localized =
+        Visitor.json(editor.send("GET", "/items/about/translations/en/draft", ""))
+            .getJsonObject("localized");
+    var body =
+        jakarta.json.Json.createObjectBuilder()
+            .add("path", path.substring("/en/".length()))
+            .add(
+                "localized",
+                jakarta.json.Json.createObjectBuilder(localized).add("title", "An editor was here"))
+            .build();
+    String saved =
+        Editor.etag(
+            editor.send(
+                "PUT",
+                "/items/about/translations/en/draft",
+                body.toString(),
+                "If-Match",
+                draft));
+    editor.publish("about", "en", saved);
+    long before = sequence(visitor);
+    visitor.portal().killServer();
+    visitor.portal().restartServer();
+    assertThat(sequence(visitor)).isEqualTo(before);
+    assertThat(visitor.get("/api/v1/items/about?locale=en").body()).contains("An editor was here");
+  }
+
+  private static long sequence(Visitor visitor) {
+    return visitor.json("/api/v1/changes?after=0&limit=1").getJsonNumber("lastSequence").longValue();
+  }
+}

@@ -1,5 +1,6 @@
 package az.migrationportal.search.analysis;
 
+import az.migrationportal.search.analysis.az.AzerbaijaniAnalyzer;
 import az.migrationportal.search.analysis.az.AzerbaijaniFolding;
 import az.migrationportal.search.analysis.az.AzerbaijaniLetters;
 import az.migrationportal.search.analysis.az.AzerbaijaniStemmer;
@@ -13,7 +14,7 @@ import org.apache.lucene.analysis.CharArraySet;
  * form typed without them meets the one written with them.
  */
 final class AzerbaijaniForms implements WordForms {
-  private static final CharArraySet STOP_WORDS = StopWords.of("az");
+  private static final CharArraySet STOP_WORDS = AzerbaijaniAnalyzer.defaultStopSet();
 
   private final AzerbaijaniStemmer stemmer = new AzerbaijaniStemmer();
 

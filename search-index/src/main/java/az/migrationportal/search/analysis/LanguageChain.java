@@ -79,6 +79,16 @@ public final class LanguageChain {
     return new StackedAnalyzer(this, false);
   }
 
+  /** One word as the chain sees it in running text; what is no word stays as it is. */
+  public String withoutSuffixesWrittenApart(String word) {
+    List<Token> tokens = tokens(word);
+    if (tokens.size() != 1) {
+      return word;
+    }
+    Token only = tokens.get(0);
+    return only.surface().length() < only.end() - only.start() ? only.surface() : word;
+  }
+
   /** One word in all its forms. */
   public Token token(String raw, int start, int end) {
     String repaired = LookAlikes.repair(raw);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts all forms of a word at its position; stop words leave a gap. */
 final class StackedFormsFilter extends TokenFilter {
-  private static final int REMEMBERED_WORDS = 4096;
+  private static final int REMEMBERED_WORDS = 20_000;
 
   private final LanguageChain chain;
   private final boolean withExact;

@@ -1,0 +1,93 @@
+package az.migrationportal.web.changes;
+
+import az.migrationportal.content.change.Change;
+import az.migrationportal.content.change.ChangeKind;
+import az.migrationportal.content.change.ChangeLog;
+import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.publication.PublishedItems;
+import az.migrationportal.content.translation.PublicationState;
+import az.migrationportal.web.i18n.Texts;
+import az.migrationportal.web.shell.Addresses;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The change log in a reader's language: the last change of each page, newest first. */
+@ApplicationScoped
+public class RecentChanges {
+
+  private static final int LOOKED_AT = 1000;
+  private static final int FIRST_REVISION = 1;
+
+  @Inject ChangeLog log;
+  @Inject PublishedItems items;
+
+  /** At most so many changes that concern readers of the language. */
+  public List<Entry> in(Texts texts, int limit) {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Change change : log.latest(LOOKED_AT)) {
+      if (entries.size() == limit) {
+        break;
+      }
+      if (concerns(change, texts) && told.add(subject(change))) {
+        entry(change, texts).ifPresent(entries::add);
+      }
+    }
+    return entries;
+  }
+
+  private static boolean concerns(Change change, Texts texts) {
+    return change.locale() == null || change.locale() == texts.locale();
+  }
+
+  private static String subject(Change change) {
+    ItemKey item = change.item();
+    return item == null ? "" : item.value();
+  }
+
+  private Optional<Entry> entry(Change change, Texts texts) {
+    ItemKey key = change.item();
+    if (key == null) {
+      return change.kind() == ChangeKind.FACTS_CHANGED
+          ? Optional.of(
+              new Entry(
+                  change.sequence(),
+                  change.at(),
+                  "facts",
+                  texts.get("changes.facts"),
+                  null,
+                  texts.get("changes.facts.text")))
+          : Optional.empty();
+    }
+    return items.find(key, texts.locale()).map(item -> entry(change, item, texts));
+  }
+
+  private static Entry entry(Change change, PublishedItem item, Texts texts) {
+    String note = change.note();
+    return new Entry(
+        change.sequence(),
+        change.at(),
+        kind(change, item),
+        item.title(),
+        Addresses.of(texts.locale(), item),
+        note == null ? "" : note);
+  }
+
+  private static String kind(Change change, PublishedItem item) {
+    if (item.state() == PublicationState.WITHDRAWN) {
+      return "withdrawn";
+    }
+    return switch (change.kind()) {
+      case TRANSLATION_WITHDRAWN -> "withdrawn";
+      case PATH_CHANGED -> "moved";
+      case FACTS_CHANGED -> "facts";
+      case TRANSLATION_PUBLISHED -> item.revision() == FIRST_REVISION ? "published" : "updated";
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package az.migrationportal.web.country;
+
+import az.migrationportal.content.fact.VisaRule;
+import az.migrationportal.content.wording.FactText;
+import az.migrationportal.web.component.Day;
+import az.migrationportal.web.component.Glyph;
+import az.migrationportal.web.component.Outside;
+import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.i18n.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What a visa rule rests on. */
+@ApplicationScoped
+public class RuleBasis {
+
+  @Inject FactText words;
+
+  Tag stamp(Texts texts, VisaRule rule) {
+    Tag line = Tag.of("span", Glyph.checked()).with(" ");
+    line.with(Tag.of("strong").with(Day.in(texts, "item.checked", rule.verifiedOn())));
+    String between = " " + texts.get("item.against") + " ";
+    for (String source : rule.sources()) {
+      line.with(between, Outside.link(source, Outside.label(source)));
+      between = ", ";
+    }
+    line.with(". ").with(Day.in(texts, "item.checkedNext", rule.reviewBy())).with(".");
+    return Tag.of("p", line).cls("stamp");
+  }
+
+  List<Tag> law(Texts texts, VisaRule rule) {
+    if (rule.legalBasis().isEmpty()) {
+      return List.of();
+    }
+    Tag chips = Tag.of("p").cls("row");
+    rule.legalBasis()
+        .forEach(
+            law -> {
+              String label = "§ " + words.label(law, texts.locale());
+              chips.with(
+                  words
+                      .address(law)
+                      .map(url -> Outside.link(url, label))
+                      .orElseGet(() -> Tag.of("span", label))
+                      .cls("chip"));
+            });
+    return List.of(Tag.of("h2", texts.get("item.law")), chips);
+  }
+}

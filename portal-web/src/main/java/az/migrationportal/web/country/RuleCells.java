@@ -1,0 +1,67 @@
+package az.migrationportal.web.country;
+
+import az.migrationportal.content.fact.StayWindow;
+import az.migrationportal.content.fact.VisaRule;
+import az.migrationportal.web.component.FactsStrip.Cell;
+import az.migrationportal.web.i18n.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A visa rule as cells: what, how long, how often, until when, how sure. */
+final class RuleCells {
+
+  private final Texts texts;
+  private final VisaRule rule;
+
+  RuleCells(Texts texts, VisaRule rule) {
+    this.texts = texts;
+    this.rule = rule;
+  }
+
+  List<Cell> all() {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(
+        cell("rule", texts.get("regime." + rule.regime().name().toLowerCase(Locale.ROOT)), ""));
+    cells.add(stay());
+    Integer entries = rule.maxEntries();
+    if (entries != null) {
+      cells.add(cell("entries", texts.get("country.fact.entryCount", "count", entries), ""));
+    }
+    cells.add(period());
+    cells.add(cell("confidence", texts.get("item.confidence." + rule.confidence().word()), ""));
+    return cells;
+  }
+
+  private Cell stay() {
+    Integer days = rule.maxStayDays();
+    if (days == null) {
+      return cell("stay", texts.get("country.fact.stayUnknown"), "");
+    }
+    StayWindow window = rule.window();
+    String note =
+        window == null
+            ? texts.get("country.fact.perVisit")
+            : texts.get(
+                "country.fact.window", Map.of("days", window.days(), "window", window.in()));
+    return cell("stay", texts.get("country.fact.days", "days", days), note);
+  }
+
+  private Cell period() {
+    LocalDate from = rule.validFrom();
+    LocalDate until = rule.validUntil();
+    String begins =
+        from == null ? "" : texts.get("country.fact.validFrom", "date", texts.date(from));
+    String ends =
+        until == null
+            ? texts.get("country.fact.noEnd")
+            : texts.get("country.fact.validUntil", "date", texts.date(until));
+    return begins.isEmpty() ? cell("valid", ends, "") : cell("valid", begins, ends);
+  }
+
+  private Cell cell(String label, String value, String note) {
+    return Cell.plain(texts.get("country.fact." + label), value, note);
+  }
+}

@@ -1,0 +1,135 @@
+package az.migrationportal.web.item;
+
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.web.component.Day;
+import az.migrationportal.web.component.FactsStrip;
+import az.migrationportal.web.component.Glyph;
+import az.migrationportal.web.component.Outside;
+import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.i18n.Texts;
+import az.migrationportal.web.shell.Crumb;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The parts that pages of all types share. */
+public final class ItemParts {
+
+  /** Anchors of our own sections; content never uses this beginning. */
+  public static final String LAW = "portal-law";
+
+  public static final String SOURCES = "portal-sources";
+  public static final String RELATED = "portal-related";
+
+  private final PublishedItem item;
+  private final RenderedFields fields;
+  private final Texts texts;
+  private final ItemReading reading;
+
+  public ItemParts(ItemReading reading) {
+    this.reading = reading;
+    this.item = reading.item();
+    this.fields = reading.fields();
+    this.texts = reading.texts();
+  }
+
+  /** Title and summary. */
+  public Tag heading() {
+    return Tag.of("div", Tag.of("h1", item.title()), Tag.of("p", item.summary()).cls("lead"))
+        .cls("head flow");
+  }
+
+  /** The cells with the answer; none where the item has no such field. */
+  public List<FactsStrip.Cell> inShort() {
+    return fields.groups("inShort").stream()
+        .map(c -> new FactsStrip.Cell(c.text("label"), c.html("value"), c.html("note")))
+        .toList();
+  }
+
+  /** Who says so, when it was checked and when it is checked next. */
+  public Tag stamp() {
+    Tag checked = Tag.of("span", Glyph.checked()).with(" ");
+    checked.with(Tag.of("strong").with(Day.in(texts, "item.checked", item.verifiedOn())));
+    List<RenderedFields> sources = fields.groups("sources");
+    if (!sources.isEmpty()) {
+      String url = sources.get(0).text("url");
+      checked.with(" " + texts.get("item.against") + " ", Outside.link(url, Outside.host(url)));
+    }
+    checked.with(".");
+    LocalDate next = item.reviewBy();
+    if (next != null) {
+      checked.with(" ").with(Day.in(texts, "item.checkedNext", next)).with(".");
+    }
+    return Tag.of("p", checked, confidence()).cls("stamp row apart");
+  }
+
+  private Tag confidence() {
+    String word = item.confidence().word();
+    String kind =
+        switch (item.confidence()) {
+          case HIGH -> "ok";
+          case MEDIUM -> "";
+          case LOW, NOT_FOUND -> "warn";
+        };
+    return Tag.of("span", texts.get("item.confidence." + word)).cls("tag").attr("data-k", kind);
+  }
+
+  /** The articles the item rests on. */
+  public List<Tag> law() {
+    List<RenderedFields> laws = fields.groups("legalBasis");
+    if (laws.isEmpty()) {
+      return List.of();
+    }
+    Tag chips = Tag.of("p").cls("row");
+    laws.forEach(law -> chips.with(chip(law)));
+    return List.of(
+        Tag.of("h2", texts.get("item.law")).attr("id", LAW),
+        chips,
+        Tag.of("p", texts.get("item.law.note")).cls("meta"));
+  }
+
+  private static Tag chip(RenderedFields law) {
+    String label = "§ " + law.text("label");
+    String href = law.text("href");
+    return (href.isEmpty() ? Tag.of("span", label) : Outside.link(href, label)).cls("chip");
+  }
+
+  /** The pages the item was compared with, and the one to check before relying on it. */
+  public List<Tag> sources() {
+    Tag list = Tag.of("ul");
+    fields.groups("sources").forEach(source -> list.with(source(source)));
+    String official = fields.text("officialPage");
+    Tag check =
+        Tag.of("p")
+            .with(texts.get("item.official") + " ")
+            .with(Outside.link(official, Outside.host(official)));
+    if (list.getChildren().findAny().isEmpty()) {
+      return official.isEmpty() ? List.of() : List.of(check);
+    }
+    Tag heading = Tag.of("h2", texts.get("item.sources")).attr("id", SOURCES);
+    Tag note = Tag.of("p", texts.get("item.sources.note")).cls("meta");
+    return official.isEmpty() ? List.of(heading, list, note) : List.of(heading, list, check, note);
+  }
+
+  /** Names of sources are kept in English, once for all languages. */
+  private Tag source(RenderedFields source) {
+    Tag link = Outside.link(source.text("url"), source.text("title"));
+    if (texts.locale() != ContentLocale.EN) {
+      link.attr("lang", ContentLocale.EN.tag());
+    }
+    String date = source.text("date");
+    boolean dated = !date.isEmpty() && Character.isDigit(date.charAt(0));
+    return Tag.of("li", link).withIf(dated, () -> Tag.of("span", " · " + date).cls("meta"));
+  }
+
+  /** Where to read on. */
+  public List<Tag> related() {
+    List<Crumb> links = reading.links(fields.words("related"));
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    Tag list = Tag.of("ul");
+    links.forEach(link -> list.with(Tag.of("li", Tag.link(link.href(), link.label()))));
+    return List.of(Tag.of("h2", texts.get("item.related")).attr("id", RELATED), list);
+  }
+}

@@ -1,0 +1,112 @@
+package az.migrationportal.web.prerender;
+
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.web.component.SafeHtml;
+import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.i18n.TextCatalogue;
+import az.migrationportal.web.shell.Addresses;
+import az.migrationportal.web.shell.Page;
+import az.migrationportal.web.shell.PageFrame;
+import az.migrationportal.web.shell.PageHead;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+
+/** Writes a page as a complete HTML document. */
+@ApplicationScoped
+public class DocumentWriter {
+
+  private static final int USUAL_SIZE = 32_000;
+
+  @Inject PageFrame frame;
+  @Inject Assets assets;
+  @Inject Origin origin;
+  @Inject TextCatalogue catalogue;
+
+  /** The document of a page. */
+  String write(Page page, ContentLocale locale, LocalDate day) {
+    StringBuilder html = new StringBuilder(USUAL_SIZE);
+    html.append("<!doctype html>\n<html lang=\"").append(locale.tag()).append("\">\n<head>");
+    html.append("<meta charset=\"utf-8\">");
+    html.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
+    head(html, page.head(), locale);
+    html.append("</head>\n<body>\n<div id=\"outlet\">");
+    Tag tree = frame.around(page, locale, day);
+    new ElementWriter(html).write(tree.getElement());
+    return html.append("</div>\n</body>\n</html>\n").toString();
+  }
+
+  private void head(StringBuilder html, PageHead head, ContentLocale locale) {
+    html.append("<title>");
+    SafeHtml.escape(head.title(), html);
+    html.append("</title>\n");
+    meta(html, "name", "description", head.description());
+    if (!head.indexed()) {
+      meta(html, "name", "robots", "noindex");
+    }
+    addresses(html, head, locale);
+    social(html, head, locale);
+    link(html, "icon", assets.icon(), " type=\"image/svg+xml\"");
+    link(html, "stylesheet", assets.style(), "");
+    starter(html);
+    JsonObject data = head.data();
+    if (data != null) {
+      html.append("<script type=\"application/ld+json\">");
+      html.append(new StructuredData(origin.toString()).write(data)).append("</script>\n");
+    }
+  }
+
+  private void addresses(StringBuilder html, PageHead head, ContentLocale locale) {
+    String canonical = head.canonical();
+    if (canonical != null) {
+      link(html, "canonical", origin + canonical, "");
+    }
+    head.alternates()
+        .forEach(
+            (other, address) ->
+                link(html, "alternate", origin + address, " hreflang=\"" + other.tag() + "\""));
+    head.alternates().entrySet().stream()
+        .min((a, b) -> Integer.compare(rank(a.getKey()), rank(b.getKey())))
+        .ifPresent(
+            usual -> link(html, "alternate", origin + usual.getValue(), " hreflang=\"x-default\""));
+    link(html, "alternate", Addresses.feed(locale), " type=\"application/atom+xml\"");
+  }
+
+  /** For readers of no language of ours: English, else the first there is. */
+  private static int rank(ContentLocale locale) {
+    return locale == ContentLocale.EN ? -1 : locale.ordinal();
+  }
+
+  private void social(StringBuilder html, PageHead head, ContentLocale locale) {
+    meta(html, "property", "og:type", "website");
+    meta(html, "property", "og:site_name", catalogue.in(locale).get("portal.name"));
+    meta(html, "property", "og:title", head.title());
+    meta(html, "property", "og:description", head.description());
+    meta(html, "property", "og:locale", locale.tag());
+    String canonical = head.canonical();
+    if (canonical != null) {
+      meta(html, "property", "og:url", origin + canonical);
+    }
+  }
+
+  /** Loads nothing but itself; the bundle comes when a reader touches a live part. */
+  private void starter(StringBuilder html) {
+    if (!assets.bundle().isEmpty()) {
+      html.append("<script src=\"").append(assets.starter()).append("\" data-bundle=\"");
+      html.append(assets.bundle()).append("\" defer></script>\n");
+    }
+  }
+
+  private static void meta(StringBuilder html, String kind, String name, String content) {
+    html.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"");
+    SafeHtml.escape(content, html);
+    html.append("\">\n");
+  }
+
+  private static void link(StringBuilder html, String rel, String href, String more) {
+    html.append("<link rel=\"").append(rel).append("\" href=\"");
+    SafeHtml.escape(href, html);
+    html.append('"').append(more).append(">\n");
+  }
+}

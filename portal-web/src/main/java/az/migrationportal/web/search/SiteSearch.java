@@ -1,0 +1,58 @@
+package az.migrationportal.web.search;
+
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.search.query.Search;
+import az.migrationportal.search.query.SearchAnswer;
+import az.migrationportal.search.query.SearchRequest;
+import az.migrationportal.web.component.SearchField;
+import az.migrationportal.web.component.Suggestions;
+import az.migrationportal.web.i18n.Texts;
+import az.migrationportal.web.shell.Addresses;
+import az.migrationportal.web.shell.SystemAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the search index on behalf of a reader. */
+@ApplicationScoped
+public class SiteSearch {
+
+  private static final int SHORTEST = 2;
+  private static final int SUGGESTED = 7;
+
+  @Inject Instance<Search> search;
+
+  /** The search form with its suggestions. */
+  public SearchField field(Texts texts, String label, String value) {
+    ContentLocale locale = texts.locale();
+    String action = Addresses.of(locale, SystemAddress.SEARCH);
+    return new SearchField(texts, label, action, value, typed -> suggest(typed, locale));
+  }
+
+  /** The answer; empty where no index is running. */
+  Optional<SearchAnswer> ask(SearchRequest request) {
+    return search.isResolvable() ? Optional.of(search.get().search(request)) : Optional.empty();
+  }
+
+  private List<Suggestions.Suggested> suggest(String typed, ContentLocale locale) {
+    String text = typed.strip();
+    if (text.length() < SHORTEST
+        || text.length() > SearchRequest.MAX_LENGTH
+        || !search.isResolvable()) {
+      return List.of();
+    }
+    return search.get().suggest(text, locale.tag(), SUGGESTED).stream()
+        .map(
+            found ->
+                new Suggestions.Suggested(
+                    found.text(), address(locale, found.path()), found.locale()))
+        .toList();
+  }
+
+  /** A path of the index as an address in the reader's language. */
+  static String address(ContentLocale locale, String path) {
+    return path.startsWith("/") ? path : Addresses.of(locale, path);
+  }
+}

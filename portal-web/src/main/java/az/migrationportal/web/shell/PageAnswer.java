@@ -1,0 +1,20 @@
+package az.migrationportal.web.shell;
+
+/** What a request is answered with. */
+public sealed interface PageAnswer {
+
+  /** A page with 200. */
+  record Shown(Page page) implements PageAnswer {}
+
+  /** The page is elsewhere for good: 301. */
+  record Moved(String address) implements PageAnswer {}
+
+  /** The answer to a form is another page: 302, never kept. */
+  record Elsewhere(String address) implements PageAnswer {}
+
+  /** There is nothing, and a page that helps: 404. */
+  record Missing() implements PageAnswer {}
+
+  /** It was here and will not come back: 410. */
+  record Gone() implements PageAnswer {}
+}

@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rendered fields of an item, or of a group in it; what is missing reads as empty. */
 public final class RenderedFields {
@@ -66,7 +67,8 @@ public final class RenderedFields {
     return values.getInt(name, otherwise);
   }
 
-  private static List<RenderedFields> groups(JsonValue value, List<FieldDefinition> definitions) {
+  private static List<RenderedFields> groups(
+      @Nullable JsonValue value, List<FieldDefinition> definitions) {
     return value instanceof JsonArray list
         ? list.stream()
             .filter(JsonObject.class::isInstance)
@@ -75,7 +77,7 @@ public final class RenderedFields {
         : List.of();
   }
 
-  private static Optional<String> string(@org.jspecify.annotations.Nullable JsonValue value) {
+  private static Optional<String> string(@Nullable JsonValue value) {
     return value instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
   }
 

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a page as a complete HTML document. */
 @ApplicationScoped
@@ -66,16 +68,20 @@ public class DocumentWriter {
         .forEach(
             (other, address) ->
                 link(html, "alternate", origin + address, " hreflang=\"" + other.tag() + "\""));
-    head.alternates().entrySet().stream()
-        .min((a, b) -> Integer.compare(rank(a.getKey()), rank(b.getKey())))
-        .ifPresent(
-            usual -> link(html, "alternate", origin + usual.getValue(), " hreflang=\"x-default\""));
+    String usual = usual(head);
+    if (usual != null) {
+      link(html, "alternate", origin + usual, " hreflang=\"x-default\"");
+    }
     link(html, "alternate", Addresses.feed(locale), " type=\"application/atom+xml\"");
   }
 
   /** For readers of no language of ours: English, else the first there is. */
-  private static int rank(ContentLocale locale) {
-    return locale == ContentLocale.EN ? -1 : locale.ordinal();
+  private static @Nullable String usual(PageHead head) {
+    return Stream.of(ContentLocale.EN, ContentLocale.AZ, ContentLocale.RU)
+        .filter(head.alternates()::containsKey)
+        .findFirst()
+        .map(head.alternates()::get)
+        .orElse(null);
   }
 
   private void social(StringBuilder html, PageHead head, ContentLocale locale) {

@@ -1,0 +1,81 @@
+package az.migrationportal.api.answer;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable JSON bytes with their validators. The ETag is a hash of the bytes, so that it changes
+ * with whatever a client could notice; the compressed bytes have one of their own, as RFC 9110
+ * wants of strong ones.
+ */
+public final class Representation {
+  private static final byte[] NOTHING = new byte[0];
+  private static final int WORTH_COMPRESSING = 1000;
+
+  private final byte[] plain;
+  private final byte @Nullable [] gzip;
+  private final String contentLanguage;
+  private final String mediaType;
+  private final String etag;
+
+  private Representation(byte[] plain, String mediaType, String contentLanguage) {
+    this.plain = plain;
+    this.gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
+    this.mediaType = mediaType;
+    this.contentLanguage = contentLanguage;
+    this.etag = hash(plain);
+  }
+
+  public static Representation of(JsonObject json, String contentLanguage) {
+    return of(json, "application/json", contentLanguage);
+  }
+
+  public static Representation of(JsonObject json, String mediaType, String contentLanguage) {
+    byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+    return new Representation(bytes, mediaType, contentLanguage);
+  }
+
+  /** What a request with these headers gets. */
+  public Reply reply(@Nullable String ifNoneMatch, @Nullable String acceptEncoding) {
+    byte[] small = gzip;
+    boolean compress = small != null && ContentCoding.acceptsGzip(acceptEncoding);
+    byte[] body = small != null && compress ? small : plain;
+    String tag = compress ? "\"" + etag + "-gzip\"" : "\"" + etag + "\"";
+    return EntityTags.matches(ifNoneMatch, etag)
+        ? new Reply(304, tag, mediaType, contentLanguage, false, NOTHING)
+        : new Reply(200, tag, mediaType, contentLanguage, compress, body);
+  }
+
+  /** What stands between the quotes of the ETag of the uncompressed bytes. */
+  public String etag() {
+    return etag;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] compressed(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

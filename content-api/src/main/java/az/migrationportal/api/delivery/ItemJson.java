@@ -1,0 +1,63 @@
+package az.migrationportal.api.delivery;
+
+import az.migrationportal.content.publication.ItemSlice;
+import az.migrationportal.content.publication.PublishedItem;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Published items as delivery tells them. */
+final class ItemJson {
+  private ItemJson() {}
+
+  /** The whole item. */
+  static JsonObject whole(PublishedItem item) {
+    return card(item)
+        .add("paths", Addresses.pages(item.paths()))
+        .add("fields", item.fields())
+        .add("rendered", item.rendered())
+        .build();
+  }
+
+  /** A slice of a list: cards without texts. */
+  static JsonObject slice(ItemSlice slice) {
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    slice.items().forEach(item -> items.add(card(item)));
+    JsonObjectBuilder json = Json.createObjectBuilder().add("items", items);
+    String next = slice.nextCursor();
+    if (next == null) {
+      json.addNull("nextCursor");
+    } else {
+      json.add("nextCursor", next);
+    }
+    return json.build();
+  }
+
+  private static JsonObjectBuilder card(PublishedItem item) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("key", item.key().value())
+            .add("type", item.type())
+            .add("locale", item.asked().tag())
+            .add("writtenIn", item.writtenIn().tag())
+            .add("path", Addresses.page(item.asked(), item.path()))
+            .add("title", item.title())
+            .add("summary", item.summary())
+            .add("state", item.state().name().toLowerCase(Locale.ROOT));
+    String note = item.withdrawalNote();
+    if (note != null) {
+      json.add("withdrawalNote", note);
+    }
+    json.add("revision", item.revision())
+        .add("publishedAt", item.publishedAt().toString())
+        .add("verifiedOn", item.verifiedOn().toString());
+    LocalDate reviewBy = item.reviewBy();
+    if (reviewBy != null) {
+      json.add("reviewBy", reviewBy.toString());
+    }
+    return json.add("confidence", item.confidence().word());
+  }
+}

@@ -1,0 +1,102 @@
+package az.migrationportal.api.delivery;
+
+import az.migrationportal.api.answer.DeliveryResponses;
+import az.migrationportal.api.answer.Representation;
+import az.migrationportal.api.problem.RequestRefused;
+import az.migrationportal.api.request.Parameter;
+import az.migrationportal.api.request.Segment;
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.publication.InvalidCursor;
+import az.migrationportal.content.publication.ItemQuery;
+import az.migrationportal.content.publication.PublishedItems;
+import az.migrationportal.content.type.ContentTypes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Published items. */
+@Path("items")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Delivery")
+public class ItemsResource {
+  private static final int PRESET_LIMIT = 50;
+
+  @Inject ItemAnswers answers;
+  @Inject PublishedItems items;
+  @Inject ContentTypes types;
+
+  @GET
+  @Path("{key}")
+  @Operation(
+      operationId = "getItem",
+      summary = "One published item",
+      description =
+          "In the locale asked for, or the nearest that is published (`writtenIn`). A withdrawn"
+              + " item is answered with state `withdrawn` and a note.")
+  @APIResponse(responseCode = "200", ref = "Item")
+  @APIResponse(responseCode = "304", ref = "NotModified")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  public Response item(
+      @PathParam("key") String key,
+      @QueryParam("locale") @Nullable String locale,
+      @Context HttpHeaders request) {
+    ContentLocale asked = Parameter.locale(locale);
+    Representation answer =
+        answers.find(Segment.itemKey(key), asked).orElseThrow(() -> Segment.unknownItem(key));
+    return DeliveryResponses.of(answer, request);
+  }
+
+  @GET
+  @Operation(
+      operationId = "listItems",
+      summary = "Published items, by key",
+      description = "Withdrawn items are left out. Go on with `nextCursor` until it is null.")
+  @APIResponse(responseCode = "200", ref = "ItemSlice")
+  @APIResponse(responseCode = "304", ref = "NotModified")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  public Response items(
+      @QueryParam("type") @Nullable String type,
+      @QueryParam("locale") @Nullable String locale,
+      @QueryParam("updatedSince") @Nullable String updatedSince,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit,
+      @Context HttpHeaders request) {
+    if (type != null && types.find(type).isEmpty()) {
+      throw RequestRefused.invalidParameter("type", type, names());
+    }
+    ItemQuery query =
+        new ItemQuery(
+            type,
+            Parameter.locale(locale),
+            Parameter.instant("updatedSince", updatedSince),
+            cursor,
+            Parameter.limit(limit, PRESET_LIMIT, ItemQuery.MAX_LIMIT));
+    try {
+      return DeliveryResponses.of(ItemJson.slice(items.list(query)), request);
+    } catch (InvalidCursor e) {
+      throw RequestRefused.invalidParameter("cursor", String.valueOf(cursor), "nextCursor");
+    }
+  }
+
+  private String names() {
+    List<String> names = types.all().stream().map(type -> type.name()).toList();
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,240 @@
+package az.migrationportal.api.feed;
+
+import az.migrationportal.content.change.Change;
+import az.migrationportal.content.change.ChangeKind;
+import az.migrationportal.content.change.ChangeLog;
+import az.migrationportal.content.change.ChangesCommitted;
+import az.migrationportal.content.clock.BakuDay;
+import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.search.document.DocumentId;
+import az.migrationportal.search.document.SearchDocument;
+import az.migrationportal.search.indexing.SearchIndex;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keeps the index up with the change log. One thread feeds at a time; a rebuild runs beside it, so
+ * that what is published meanwhile is found at once.
+ */
+@ApplicationScoped
+public class SearchFeed {
+  private static final Logger LOG = System.getLogger(SearchFeed.class.getName());
+  private static final int BATCH = 200;
+
+  /** What is indexed is compared with what is published this often, whatever the log says. */
+  private static final Duration COMPARE_EVERY = Duration.ofMinutes(30);
+
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+
+  private final ReentrantLock turn = new ReentrantLock();
+  private final AtomicBoolean rebuilding = new AtomicBoolean();
+  private final IndexedDigests indexed = new IndexedDigests();
+
+  @Inject OpenedIndex opened;
+  @Inject PublishedDocuments published;
+  @Inject ChangeLog log;
+  @Inject BakuDay day;
+  @Inject Clock clock;
+
+  @Resource
+  @SuppressWarnings("NullAway.Init")
+  private ManagedExecutorService threads;
+
+  private volatile boolean caughtUpOnce;
+  private volatile Instant quietUntil = Instant.EPOCH;
+  private volatile Instant compareAt = Instant.MAX;
+  private volatile String origin = "";
+  private volatile String database = "";
+  private volatile boolean uncommitted;
+
+  /** The change log has grown. */
+  void wake(@Observes ChangesCommitted change) {
+    follow();
+  }
+
+  /** Catches up with the log; returns at once where another thread is at it. */
+  void follow() {
+    if (clock.instant().isBefore(quietUntil) || !turn.tryLock()) {
+      return;
+    }
+    try {
+      if (!catchUp() && uncommitted) {
+        opened.index().commit();
+        uncommitted = false;
+      }
+    } catch (RuntimeException e) {
+      quietUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
+      LOG.log(Logger.Level.ERROR, "The search index cannot follow; next try in 5 s", e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Builds the index anew beside the old one. False where that is being done already. */
+  public boolean rebuild() {
+    if (!rebuilding.compareAndSet(false, true)) {
+      return false;
+    }
+    threads.execute(this::rebuildNow);
+    return true;
+  }
+
+  public boolean isRebuilding() {
+    return rebuilding.get();
+  }
+
+  /** Whether the index has been right once since the start; it lags by moments from then on. */
+  public boolean isReady() {
+    return caughtUpOnce;
+  }
+
+  /** The last change that search has taken in. */
+  public long sequence() {
+    return opened.index().sequence();
+  }
+
+  /** How many changes search is behind. */
+  public long lag() {
+    return Math.max(0, log.lastSequence() - sequence());
+  }
+
+  /** True where there was something to do. */
+  private boolean catchUp() {
+    long known = log.lastSequence();
+    SearchIndex index = opened.index();
+    if (known == 0) {
+      caughtUpOnce = true;
+      return false;
+    }
+    if (index.sequence() == 0 || index.sequence() > known) {
+      rebuild();
+      return true;
+    }
+    if (!isOfThisOrigin()) {
+      rebuild();
+      if (origin.isEmpty()) {
+        return true;
+      }
+    }
+    boolean any = false;
+    if (clock.instant().isAfter(compareAt)) {
+      compare(index.sequence());
+      any = true;
+    }
+    while (index.sequence() < known) {
+      take(log.after(index.sequence(), BATCH));
+      any = true;
+    }
+    caughtUpOnce = true;
+    return any;
+  }
+
+  /**
+   * The first change tells databases apart; the day decides what facts say. Once the origin was
+   * right, only the day can make it wrong: then changes are taken in while the index is rebuilt.
+   */
+  private boolean isOfThisOrigin() {
+    String now = currentOrigin();
+    if (!origin.equals(now) && opened.origin().is(now)) {
+      origin = now;
+      compareAt = clock.instant().plus(COMPARE_EVERY);
+    }
+    return origin.equals(now);
+  }
+
+  private String currentOrigin() {
+    if (database.isEmpty()) {
+      log.after(0, 1).forEach(first -> database = first.at().toString());
+    }
+    return "documents 1\n" + database + "\n" + day.today();
+  }
+
+  private void take(List<Change> changes) {
+    long last = changes.get(changes.size() - 1).sequence();
+    if (changes.stream().anyMatch(change -> change.kind() == ChangeKind.FACTS_CHANGED)) {
+      compare(last);
+      return;
+    }
+    Set<ItemKey> items = new LinkedHashSet<>();
+    for (Change change : changes) {
+      ItemKey item = change.item();
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    takeItems(last, items);
+  }
+
+  /** Shared fields go with the source, so a change of one translation concerns all of them. */
+  private void takeItems(long sequence, Set<ItemKey> items) {
+    List<SearchDocument> upserts = new ArrayList<>();
+    List<DocumentId> removals = new ArrayList<>();
+    for (ItemKey item : items) {
+      for (ContentLocale locale : ContentLocale.values()) {
+        published
+            .find(item, locale)
+            .ifPresentOrElse(
+                upserts::add, () -> removals.add(new DocumentId(item.value(), locale.tag())));
+      }
+    }
+    opened.index().apply(sequence, upserts, removals);
+    uncommitted = true;
+    indexed.note(upserts, removals);
+  }
+
+  /**
+   * Takes in whatever differs from what is indexed; after a start, all of it, and then it is built
+   * anew, for nobody knows what should not be there.
+   */
+  private void compare(long sequence) {
+    compareAt = clock.instant().plus(COMPARE_EVERY);
+    Map<DocumentId, SearchDocument> documents = published.all();
+    List<SearchDocument> upserts = indexed.changed(documents);
+    List<DocumentId> removals = indexed.vanished(documents);
+    opened.index().apply(sequence, upserts, removals);
+    uncommitted = true;
+    indexed.note(upserts, removals);
+    if (!indexed.isComplete()) {
+      rebuild();
+    }
+  }
+
+  private void rebuildNow() {
+    try {
+      String made = currentOrigin();
+      long sequence = log.lastSequence();
+      Map<DocumentId, SearchDocument> documents = published.all();
+      opened.index().rebuild(sequence, documents.values().stream());
+      indexed.replace(documents);
+      opened.origin().write(made);
+      origin = made;
+      compareAt = clock.instant().plus(COMPARE_EVERY);
+      LOG.log(
+          Logger.Level.INFO,
+          "Search index built: {0} documents at sequence {1}",
+          documents.size(),
+          sequence);
+    } catch (RuntimeException e) {
+      quietUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
+      LOG.log(Logger.Level.ERROR, "The search index cannot be rebuilt; next try in 5 s", e);
+    } finally {
+      rebuilding.set(false);
+    }
+    follow();
+  }
+}

@@ -1,0 +1,113 @@
+package az.migrationportal.api.management;
+
+import az.migrationportal.api.request.BodyFields;
+import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Precondition;
+import az.migrationportal.api.request.Segment;
+import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.translation.DraftCommand;
+import az.migrationportal.content.translation.DraftState;
+import az.migrationportal.content.translation.Drafts;
+import az.migrationportal.content.translation.SaveDraft;
+import az.migrationportal.content.translation.UnknownTranslation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The draft of a translation. Its ETag is the version of the translation. */
+@Path("manage/items/{key}/translations/{locale}/draft")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Management")
+public class DraftResource {
+  @Inject Drafts drafts;
+  @Inject SaveDraft saveDraft;
+  @Inject Caller caller;
+
+  @GET
+  @Needs(Scope.READ_DRAFTS)
+  @Operation(
+      operationId = "getDraft",
+      summary = "The draft of a translation, or what is live where there is no draft")
+  @SecurityRequirement(name = "token")
+  @APIResponse(responseCode = "200", ref = "Draft")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public Response draft(@PathParam("key") String key, @PathParam("locale") String locale) {
+    ItemKey item = Segment.itemKey(key);
+    ContentLocale asked = Segment.locale(locale);
+    DraftState state =
+        drafts.find(item, asked).orElseThrow(() -> new UnknownTranslation(item, asked));
+    return answer(200, state);
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Scope.WRITE_DRAFTS)
+  @Operation(
+      operationId = "saveDraft",
+      summary = "Save the whole draft of a translation",
+      description =
+          "`If-Match` names the ETag last read; `If-None-Match: *` starts a translation. Shared"
+              + " fields travel with the source translation only.")
+  @SecurityRequirement(name = "token")
+  @RequestBody(ref = "DraftFields")
+  @APIResponse(responseCode = "200", ref = "Draft")
+  @APIResponse(responseCode = "201", ref = "Draft")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "Conflict")
+  @APIResponse(responseCode = "412", ref = "Stale")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+  public Response save(
+      @PathParam("key") String key,
+      @PathParam("locale") String locale,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+      JsonBody body) {
+    ItemKey item = Segment.itemKey(key);
+    ContentLocale asked = Segment.locale(locale);
+    int seen = Precondition.versionOrNone(ifMatch, ifNoneMatch);
+    BodyFields fields = body.fields();
+    String path = fields.textIfAny("path");
+    JsonObject localized = fields.object("localized");
+    JsonObject shared = fields.objectIfAny("shared");
+    fields.done();
+    DraftState saved =
+        saveDraft.execute(
+            caller.actor(), new DraftCommand(item, asked, path, localized, shared, seen));
+    return answer(seen == 0 ? 201 : 200, saved);
+  }
+
+  private static Response answer(int status, DraftState state) {
+    return Response.status(status)
+        .header(HttpHeaders.ETAG, "\"" + state.version() + "\"")
+        .entity(DraftJson.draft(state).toString())
+        .build();
+  }
+}

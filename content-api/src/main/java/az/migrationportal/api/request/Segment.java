@@ -1,0 +1,39 @@
+package az.migrationportal.api.request;
+
+import az.migrationportal.api.problem.Problem;
+import az.migrationportal.api.problem.ProblemKind;
+import az.migrationportal.api.problem.RequestRefused;
+import az.migrationportal.content.item.InvalidItemKey;
+import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.locale.ContentLocale;
+import java.util.List;
+import java.util.Map;
+
+/** Values of path segments. What can name nothing is not found, whatever its form. */
+public final class Segment {
+  private Segment() {}
+
+  public static ItemKey itemKey(String segment) {
+    try {
+      return new ItemKey(segment);
+    } catch (InvalidItemKey e) {
+      throw unknownItem(segment);
+    }
+  }
+
+  /** An item that does not exist, or not for this caller. */
+  public static RequestRefused unknownItem(String key) {
+    return new RequestRefused(
+        new Problem(
+            "unknown-item",
+            ProblemKind.NOT_FOUND.status(),
+            Map.of("key", RequestRefused.shortened(key)),
+            List.of(),
+            Map.of()));
+  }
+
+  public static ContentLocale locale(String segment) {
+    return ContentLocale.ofTag(segment)
+        .orElseThrow(() -> RequestRefused.invalidParameter("locale", segment, "az, en, ru"));
+  }
+}

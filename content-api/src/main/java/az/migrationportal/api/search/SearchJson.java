@@ -1,0 +1,97 @@
+package az.migrationportal.api.search;
+
+import az.migrationportal.search.query.Hit;
+import az.migrationportal.search.query.Interpretation;
+import az.migrationportal.search.query.SearchAnswer;
+import az.migrationportal.search.query.Suggestion;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** Answers of the search as JSON. */
+final class SearchJson {
+  private SearchJson() {}
+
+  static JsonObject answer(SearchAnswer answer) {
+    JsonArrayBuilder hits = Json.createArrayBuilder();
+    answer.hits().forEach(hit -> hits.add(hit(hit)));
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("query", answer.query())
+            .add("locale", answer.locale())
+            .add("total", answer.total())
+            .add("interpretedAs", interpretation(answer.interpretedAs()))
+            .add("hits", hits)
+            .add("facets", facets(answer));
+    String next = answer.nextCursor();
+    if (next == null) {
+      json.addNull("nextCursor");
+    } else {
+      json.add("nextCursor", next);
+    }
+    return json.build();
+  }
+
+  static JsonObject suggestions(String text, String locale, List<Suggestion> suggestions) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (Suggestion suggestion : suggestions) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("text", suggestion.text())
+              .add("key", suggestion.key())
+              .add("type", suggestion.type())
+              .add("path", suggestion.path())
+              .add("locale", suggestion.locale()));
+    }
+    return Json.createObjectBuilder()
+        .add("query", text)
+        .add("locale", locale)
+        .add("suggestions", all)
+        .build();
+  }
+
+  private static JsonObjectBuilder hit(Hit hit) {
+    return Json.createObjectBuilder()
+        .add("key", hit.key())
+        .add("type", hit.type())
+        .add("locale", hit.locale())
+        .add("title", hit.title())
+        .add("summary", hit.summary())
+        .add("path", hit.path())
+        .add("highlights", Json.createArrayBuilder(hit.highlights()))
+        .add("matchedLocale", hit.matchedLocale());
+  }
+
+  private static JsonObjectBuilder interpretation(Interpretation interpretation) {
+    JsonArrayBuilder steps = Json.createArrayBuilder();
+    for (Interpretation.Step step : interpretation.steps()) {
+      steps.add(
+          Json.createObjectBuilder()
+              .add("kind", step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+              .add("from", step.from())
+              .add("to", step.to()));
+    }
+    return Json.createObjectBuilder().add("text", interpretation.text()).add("steps", steps);
+  }
+
+  private static JsonObjectBuilder facets(SearchAnswer answer) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    new TreeMap<>(answer.facets())
+        .forEach(
+            (name, counts) -> {
+              JsonArrayBuilder values = Json.createArrayBuilder();
+              counts.forEach(
+                  count ->
+                      values.add(
+                          Json.createObjectBuilder()
+                              .add("value", count.value())
+                              .add("count", count.count())));
+              json.add(name, values);
+            });
+    return json;
+  }
+}

@@ -2,6 +2,7 @@ package az.migrationportal.search.indexing;
 
 import az.migrationportal.search.document.BestBet;
 import az.migrationportal.search.document.DocumentId;
+import az.migrationportal.search.document.Glossary;
 import az.migrationportal.search.document.GlossaryTerm;
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.internal.DiskShelf;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   private final Shelf shelf;
   private volatile Generation current;
-  private volatile List<GlossaryTerm> terms = List.of();
+  private volatile List<GlossaryTerm> terms = Glossary.starter();
   private volatile List<BestBet> bestBets = List.of();
   private final Object feed = new Object();
   private @Nullable List<Change> duringRebuild;
@@ -137,7 +138,10 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Exchanges the words of the glossary for queries, at once and without reindexing. */
+  /**
+   * Exchanges the words of the glossary for queries, at once and without reindexing. Until it is
+   * first called, {@link Glossary#starter()} is in use.
+   */
   public void useTerms(List<GlossaryTerm> newTerms) {
     terms = List.copyOf(newTerms);
   }

@@ -4,6 +4,7 @@ import az.migrationportal.content.fact.Country;
 import az.migrationportal.content.fact.StayWindow;
 import az.migrationportal.content.fact.VisaRule;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.ReservedPaths;
 import az.migrationportal.content.wording.FactText;
 import az.migrationportal.search.document.SearchDocument;
 import java.time.LocalDate;
@@ -55,10 +56,7 @@ final class CountryDocument {
   }
 
   private String address(Country country) {
-    return "/"
-        + locale.tag()
-        + "/"
-        + words.getString("address")
+    return ReservedPaths.countries(locale)
         + "/"
         + country.path().getOrDefault(locale, country.key().value());
   }

@@ -25,7 +25,7 @@ final class ItemDocument {
         item.summary(),
         String.join("\n", texts(type, item.rendered(), "body")),
         texts(type, item.rendered(), "keywords"),
-        "/" + item.writtenIn().tag() + "/" + item.path(),
+        item.path(),
         words(item.rendered(), "topic"),
         words(item.rendered(), "audience"),
         country(item.rendered()),

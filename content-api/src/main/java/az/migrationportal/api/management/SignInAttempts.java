@@ -25,7 +25,17 @@ public class SignInAttempts {
   private static final int MOST = 20_000;
 
   private final Map<String, Tally> tallies = new Recent();
-  @Inject Clock clock;
+  private final Clock clock;
+
+  @Inject
+  SignInAttempts(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  SignInAttempts() {
+    this(Clock.systemUTC());
+  }
 
   /**
    * Begins an attempt.

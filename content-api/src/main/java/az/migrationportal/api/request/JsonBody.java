@@ -3,7 +3,6 @@ package az.migrationportal.api.request;
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonLocation;
@@ -16,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,7 @@ public record JsonBody(@Nullable JsonObject object) {
   /** The largest body, in bytes. */
   public static final int MOST_BYTES = 1024 * 1024;
 
-  private static final JsonParserFactory PARSERS =
-      Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
   /** Reads the bytes of a body. */
   public static JsonBody read(byte[] bytes) {
@@ -64,21 +64,20 @@ public record JsonBody(@Nullable JsonObject object) {
   }
 
   private static JsonObject parsed(String text) {
-    try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
-      if (parser.next() != JsonParser.Event.START_OBJECT) {
-        throw malformed("not an object", 1, 1);
+    try (JsonParser walk = PARSERS.createParser(new StringReader(text));
+        JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+      Optional<String> fault = JsonStructure.fault(walk);
+      if (fault.isPresent()) {
+        JsonLocation place = walk.getLocation();
+        throw malformed(fault.get(), place.getLineNumber(), place.getColumnNumber());
       }
-      JsonObject object = parser.getObject();
-      if (parser.hasNext()) {
-        JsonLocation end = parser.getLocation();
-        throw malformed("text after the end", end.getLineNumber(), end.getColumnNumber());
-      }
-      return object;
+      parser.next();
+      return parser.getObject();
     } catch (JsonParsingException e) {
       JsonLocation place = e.getLocation();
       throw malformed("syntax", place.getLineNumber(), place.getColumnNumber());
-    } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
-      throw malformed("a name stands twice, or the body ends early", 1, 1);
+    } catch (JsonException | NoSuchElementException e) {
+      throw malformed("the body ends early", 1, 1);
     }
   }
 

@@ -18,7 +18,7 @@ final class SearchJson {
 
   static JsonObject answer(SearchAnswer answer) {
     JsonArrayBuilder hits = Json.createArrayBuilder();
-    answer.hits().forEach(hit -> hits.add(hit(hit)));
+    answer.hits().forEach(hit -> hits.add(hit(hit, answer.locale())));
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("query", answer.query())
@@ -44,7 +44,7 @@ final class SearchJson {
               .add("text", suggestion.text())
               .add("key", suggestion.key())
               .add("type", suggestion.type())
-              .add("path", suggestion.path())
+              .add("path", page(locale, suggestion.path()))
               .add("locale", suggestion.locale()));
     }
     return Json.createObjectBuilder()
@@ -54,16 +54,21 @@ final class SearchJson {
         .build();
   }
 
-  private static JsonObjectBuilder hit(Hit hit) {
+  private static JsonObjectBuilder hit(Hit hit, String asked) {
     return Json.createObjectBuilder()
         .add("key", hit.key())
         .add("type", hit.type())
         .add("locale", hit.locale())
         .add("title", hit.title())
         .add("summary", hit.summary())
-        .add("path", hit.path())
+        .add("path", page(asked, hit.path()))
         .add("highlights", Json.createArrayBuilder(hit.highlights()))
         .add("matchedLocale", hit.matchedLocale());
+  }
+
+  /** Where the item is read in the reader's locale; a page shows the nearest translation there. */
+  private static String page(String locale, String path) {
+    return "/" + locale + "/" + path;
   }
 
   private static JsonObjectBuilder interpretation(Interpretation interpretation) {

@@ -1,0 +1,120 @@
+package az.migrationportal.api.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.migrationportal.api.delivery.ChangesResource;
+import az.migrationportal.api.delivery.CountriesResource;
+import az.migrationportal.api.delivery.FactsResource;
+import az.migrationportal.api.delivery.ItemsResource;
+import az.migrationportal.api.delivery.PathsResource;
+import az.migrationportal.api.delivery.TypesResource;
+import az.migrationportal.api.management.DraftResource;
+import az.migrationportal.api.management.ItemPathResource;
+import az.migrationportal.api.management.ManagedItemsResource;
+import az.migrationportal.api.management.Needs;
+import az.migrationportal.api.management.PublicationResource;
+import az.migrationportal.api.management.SearchIndexResource;
+import az.migrationportal.api.management.TokensResource;
+import az.migrationportal.api.problem.ProblemsResource;
+import az.migrationportal.api.search.SearchResource;
+import az.migrationportal.api.search.SuggestResource;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.junit.jupiter.api.Test;
+
+class OpenApiFileTest {
+  private static final List<Class<?>> RESOURCES =
+      List.of(
+          ItemsResource.class,
+          FactsResource.class,
+          CountriesResource.class,
+          TypesResource.class,
+          ChangesResource.class,
+          PathsResource.class,
+          SearchResource.class,
+          SuggestResource.class,
+          TokensResource.class,
+          ManagedItemsResource.class,
+          DraftResource.class,
+          PublicationResource.class,
+          ItemPathResource.class,
+          SearchIndexResource.class,
+          ProblemsResource.class);
+
+  private final Shapes shapes = shapes();
+
+  @Test
+  void every_reference_leads_somewhere() {
+    List<String> references = new ArrayList<>();
+    collect(shapes.root(), references);
+    assertThat(references).hasSizeGreaterThan(50);
+    assertThat(references)
+        .allSatisfy(reference -> assertThat(shapes.resolve(reference)).isNotNull());
+  }
+
+  @Test
+  void every_answer_named_beside_a_method_is_described() {
+    Map<?, ?> responses = shapes.resolve("#/components/responses");
+    assertThat(operations())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            method ->
+                assertThat(
+                        Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                            .map(APIResponse::ref)
+                            .filter(name -> !name.isEmpty()))
+                    .allSatisfy(name -> assertThat(responses.get(name)).isNotNull()));
+  }
+
+  @Test
+  void every_operation_has_a_name_of_its_own() {
+    List<String> names =
+        operations().map(method -> method.getAnnotation(Operation.class).operationId()).toList();
+    assertThat(names).doesNotHaveDuplicates().allSatisfy(name -> assertThat(name).isNotBlank());
+  }
+
+  @Test
+  void management_needs_a_scope_except_for_the_sign_in() {
+    assertThat(
+            RESOURCES.stream()
+                .filter(type -> type.getAnnotation(Path.class).value().startsWith("manage"))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Operation.class))
+                .filter(method -> !method.isAnnotationPresent(Needs.class)))
+        .extracting(Method::getName)
+        .containsExactly("issue");
+  }
+
+  private static Stream<Method> operations() {
+    return RESOURCES.stream()
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(Operation.class));
+  }
+
+  private static void collect(Object node, List<String> references) {
+    if (node instanceof Map<?, ?> map) {
+      if (map.get("$ref") instanceof String reference) {
+        references.add(reference);
+      }
+      map.values().forEach(value -> collect(value, references));
+    } else if (node instanceof List<?> list) {
+      list.forEach(value -> collect(value, references));
+    }
+  }
+
+  private static Shapes shapes() {
+    try {
+      return new Shapes();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

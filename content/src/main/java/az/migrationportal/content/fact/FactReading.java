@@ -124,13 +124,14 @@ class FactReading {
     Map<Long, List<Text>> notes =
         texts("select rule_id parent, locale, note first, '' second from visa_rule_text");
     return children(
-        "select id, country_id parent, valid_from, valid_until, regime, max_stay_days, window_days, window_in,"
+        "select id, country_id parent, valid_from, valid_until, regime, max_stay_days, stay_count, window_days, window_in,"
             + " max_entries, purposes, excluded_purposes, verified_on, review_by, confidence"
             + " from visa_rule order by country_id, valid_from",
         row ->
             new VisaRule(
                 VisaRegime.valueOf(row.text("regime")),
                 row.optionalInteger("max_stay_days"),
+                StayCount.valueOf(row.text("stay_count")),
                 window(row),
                 row.optionalInteger("max_entries"),
                 words(row.text("purposes")),

@@ -139,14 +139,15 @@ class FactWriting {
   private void write(long countryId, VisaRule rule, Map<String, Long> actIds) {
     long id =
         database.insert(
-            "insert into visa_rule (country_id, valid_from, valid_until, regime, max_stay_days, window_days,"
+            "insert into visa_rule (country_id, valid_from, valid_until, regime, max_stay_days, stay_count, window_days,"
                 + " window_in, max_entries, purposes, excluded_purposes, verified_on, review_by, confidence)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             countryId,
             OpenEnd.writeFrom(rule.validFrom()),
             OpenEnd.writeUntil(rule.validUntil()),
             rule.regime().name(),
             rule.maxStayDays(),
+            rule.stayCount().name(),
             rule.window() == null ? null : rule.window().days(),
             rule.window() == null ? null : rule.window().in(),
             rule.maxEntries(),

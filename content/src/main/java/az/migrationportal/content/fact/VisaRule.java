@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The visa rule for citizens of a country in one period.
  *
- * @param maxStayDays days per stay; null where unknown
+ * @param maxStayDays the longest stay in days, counted as {@code stayCount} says; null where
+ *     unknown
  * @param window how many days in all within a moving window; null where there is none
  * @param maxEntries how many entries the rule allows
  * @param purposes the only purposes allowed; empty for any
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record VisaRule(
     VisaRegime regime,
     @Nullable Integer maxStayDays,
+    StayCount stayCount,
     @Nullable StayWindow window,
     @Nullable Integer maxEntries,
     List<String> purposes,
@@ -38,6 +40,40 @@ public record VisaRule(
     note = Map.copyOf(note);
     legalBasis = List.copyOf(legalBasis);
     sources = List.copyOf(sources);
+  }
+
+  /** A rule whose longest stay is counted each time. */
+  public VisaRule(
+      VisaRegime regime,
+      @Nullable Integer maxStayDays,
+      @Nullable StayWindow window,
+      @Nullable Integer maxEntries,
+      List<String> purposes,
+      List<String> excludedPurposes,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validUntil,
+      Map<ContentLocale, String> note,
+      List<LegalReference> legalBasis,
+      List<String> sources,
+      LocalDate verifiedOn,
+      LocalDate reviewBy,
+      Confidence confidence) {
+    this(
+        regime,
+        maxStayDays,
+        StayCount.PER_STAY,
+        window,
+        maxEntries,
+        purposes,
+        excludedPurposes,
+        validFrom,
+        validUntil,
+        note,
+        legalBasis,
+        sources,
+        verifiedOn,
+        reviewBy,
+        confidence);
   }
 
   /** Whether the rule is in force on a day. */

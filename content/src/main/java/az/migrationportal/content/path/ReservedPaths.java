@@ -9,6 +9,12 @@ public final class ReservedPaths {
   private static final Set<String> EVERYWHERE =
       Set.of(
           "api", "openapi", "health", "metrics", "sitemap", "robots", "feed", "vaadin", "static");
+  private static final Set<String> AZ =
+      Set.of("axtaris", "rusumlar", "olkeler", "deyisiklikler", "qeydiyyat", "redaksiya", "yollar");
+  private static final Set<String> EN =
+      Set.of("search", "fees", "countries", "changes", "register", "editor", "pathways");
+  private static final Set<String> RU =
+      Set.of("poisk", "poshliny", "strany", "izmeneniya", "registraciya", "redakciya", "puti");
 
   private ReservedPaths() {}
 
@@ -19,13 +25,20 @@ public final class ReservedPaths {
     return EVERYWHERE.contains(first) || own(locale).contains(first);
   }
 
+  /** The segment that pages of countries stand below. */
+  public static String countries(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "olkeler";
+      case EN -> "countries";
+      case RU -> "strany";
+    };
+  }
+
   private static Set<String> own(ContentLocale locale) {
     return switch (locale) {
-      case AZ ->
-          Set.of("axtaris", "rusumlar", "olkeler", "xeberler", "qeydiyyat", "redaksiya", "yollar");
-      case EN -> Set.of("search", "fees", "countries", "changes", "register", "editor", "pathways");
-      case RU ->
-          Set.of("poisk", "poshliny", "strany", "izmeneniya", "registraciya", "redakciya", "puti");
+      case AZ -> AZ;
+      case EN -> EN;
+      case RU -> RU;
     };
   }
 }

@@ -1,23 +1,75 @@
 package az.migrationportal.content.publication;
 
+import az.migrationportal.content.change.ChangesCommitted;
+import az.migrationportal.content.change.Followed;
+import az.migrationportal.content.clock.BakuDay;
+import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.item.InvalidItemKey;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.type.ContentTypes;
+import az.migrationportal.content.wording.FactText;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything for readers, from memory. */
 @ApplicationScoped
 public class PublishedItems {
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ServedItems served;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ContentTypes types;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private FactText facts;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Countries countries;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private BakuDay day;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Followed.Maker followed;
+
+  @SuppressWarnings("NullAway.Init")
+  private Followed<PublishedSnapshot> snapshot;
+
+  @PostConstruct
+  void follow() {
+    ItemRendering rendering = new ItemRendering(types, facts, countries);
+    snapshot =
+        followed.follow(
+            (previous, since) ->
+                new PublishedSnapshot(
+                    previous == null ? served.all() : served.after(previous.items(), since),
+                    rendering));
+  }
+
   /** Today's item, in the locale or the first fallback; withdrawn ones too, see {@code state}. */
   public Optional<PublishedItem> find(ItemKey key, ContentLocale asked) {
-    throw new UnsupportedOperationException();
+    return snapshot.current().today(key, asked, day.today());
   }
 
   /** The same texts with the facts that are valid on another day. */
   public Optional<PublishedItem> find(ItemKey key, ContentLocale asked, LocalDate on) {
-    throw new UnsupportedOperationException();
+    return on.equals(day.today()) ? find(key, asked) : snapshot.current().on(key, asked, on);
   }
 
   /**
@@ -26,6 +78,42 @@ public class PublishedItems {
    * @throws InvalidCursor where the cursor is not ours
    */
   public ItemSlice list(ItemQuery query) {
-    throw new UnsupportedOperationException();
+    PublishedSnapshot now = snapshot.current();
+    LocalDate today = day.today();
+    List<ServedItem> found = now.matching(query, after(query.cursor()));
+    List<PublishedItem> items =
+        found.stream()
+            .limit(query.limit())
+            .map(item -> now.today(item.key(), query.locale(), today))
+            .flatMap(Optional::stream)
+            .toList();
+    boolean more = found.size() > query.limit();
+    return new ItemSlice(items, more ? cursor(found.get(query.limit() - 1).key()) : null);
+  }
+
+  /** Reads on a thread of its own what readers would otherwise wait for. */
+  void readAhead(@Observes ChangesCommitted changes) {
+    snapshot.current();
+  }
+
+  private static String cursor(ItemKey last) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(("after:" + last).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable ItemKey after(@Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (!text.startsWith("after:")) {
+        throw new InvalidCursor(cursor);
+      }
+      return new ItemKey(text.substring("after:".length()));
+    } catch (IllegalArgumentException | InvalidItemKey e) {
+      throw new InvalidCursor(cursor);
+    }
   }
 }

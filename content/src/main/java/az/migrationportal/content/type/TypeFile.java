@@ -1,6 +1,7 @@
 package az.migrationportal.content.type;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.resource.YamlText;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads the file of a content type; whatever it does not understand is an error, never skipped. */
 final class TypeFile {
@@ -36,7 +34,7 @@ final class TypeFile {
   private TypeFile() {}
 
   static ContentType parse(String yaml) {
-    Map<?, ?> root = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+    Map<?, ?> root = YamlText.map(yaml);
     check(root, TYPE_KEYS, "a type");
     String name = text(root.get("type"));
     ContentType type =

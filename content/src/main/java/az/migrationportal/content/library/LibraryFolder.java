@@ -1,0 +1,38 @@
+package az.migrationportal.content.library;
+
+import az.migrationportal.content.resource.BundledFiles;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of the library.
+ *
+ * @param facts texts by name
+ * @param items the files of each item, by its folder
+ */
+record LibraryFolder(
+    SortedMap<String, String> facts, SortedMap<String, SortedMap<String, String>> items) {
+
+  static LibraryFolder bundled() {
+    SortedMap<String, String> facts = new TreeMap<>();
+    SortedMap<String, SortedMap<String, String>> items = new TreeMap<>();
+    for (Map.Entry<String, String> file : BundledFiles.below("library").entrySet()) {
+      String name = file.getKey();
+      if (name.startsWith("facts/") && name.endsWith(".yaml")) {
+        facts.put(name, file.getValue());
+      } else if (name.startsWith("items/")) {
+        int slash = name.lastIndexOf('/');
+        items
+            .computeIfAbsent(name.substring(0, slash), unused -> new TreeMap<>())
+            .put(name.substring(slash + 1), file.getValue());
+      }
+    }
+    return new LibraryFolder(facts, items);
+  }
+
+  /** One hash for all facts: they are loaded together. */
+  String factsHash() {
+    return Hash.of(facts.toString());
+  }
+}

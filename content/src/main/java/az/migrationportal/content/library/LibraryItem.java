@@ -1,0 +1,30 @@
+package az.migrationportal.content.library;
+
+import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.locale.ContentLocale;
+import jakarta.json.JsonObject;
+import java.util.Map;
+
+/**
+ * An item as its folder describes it.
+ *
+ * @param folder below {@code library/}
+ * @param hash of all files of the folder
+ */
+record LibraryItem(
+    ItemKey key,
+    String type,
+    ContentLocale source,
+    JsonObject shared,
+    String folder,
+    String hash,
+    Map<ContentLocale, LibraryTranslation> translations) {
+
+  /**
+   * One text file of the item.
+   *
+   * @param name of the file, without suffix, below {@code library/}
+   * @param hash of all that makes this translation: for the source, also the shared fields
+   */
+  record LibraryTranslation(String name, String hash, String path, JsonObject localized) {}
+}

@@ -1,0 +1,169 @@
+package az.migrationportal.content.publication;
+
+import az.migrationportal.content.fact.Confidence;
+import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.fact.InvalidLegalReference;
+import az.migrationportal.content.fact.LegalReference;
+import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.markup.LinkTargets;
+import az.migrationportal.content.markup.MarkupRendering;
+import az.migrationportal.content.markup.RenderedMarkup;
+import az.migrationportal.content.path.ReservedPaths;
+import az.migrationportal.content.type.ContentType;
+import az.migrationportal.content.type.ContentTypes;
+import az.migrationportal.content.type.FieldDefinition;
+import az.migrationportal.content.wording.FactText;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a served item into what a reader of one locale gets on one day. */
+final class ItemRendering {
+
+  private final ContentTypes types;
+  private final FactText facts;
+  private final Countries countries;
+
+  ItemRendering(ContentTypes types, FactText facts, Countries countries) {
+    this.types = types;
+    this.facts = facts;
+    this.countries = countries;
+  }
+
+  PublishedItem render(
+      ServedItem item,
+      ServedTranslation shown,
+      ContentLocale asked,
+      LocalDate on,
+      Map<ItemKey, ServedItem> all) {
+    MarkupRendering markup =
+        new MarkupRendering(facts, shown.locale(), on, targets(asked, all, countries));
+    JsonObject fields = merge(shown.localized(), item.shared());
+    ContentType type = types.get(item.type());
+    JsonObject rendered = group(type.fields(), fields, markup, shown.locale());
+    PublishedItem unsigned =
+        new PublishedItem(
+            item.key(),
+            item.type(),
+            asked,
+            shown.locale(),
+            shown.path(),
+            rendered.getString("title", ""),
+            rendered.getString("summary", ""),
+            fields,
+            rendered,
+            shown.revision(),
+            item.updatedAt(shown),
+            LocalDate.parse(fields.getString("verifiedOn")),
+            fields.containsKey("reviewBy") ? LocalDate.parse(fields.getString("reviewBy")) : null,
+            Confidence.ofWord(fields.getString("confidence")).orElse(Confidence.LOW),
+            item.publishedPaths(),
+            shown.state(),
+            shown.withdrawalNote(),
+            "");
+    return Fingerprint.sign(unsigned);
+  }
+
+  /** Addresses as a reader of a locale uses them: fallbacks are read under that locale too. */
+  private static LinkTargets targets(
+      ContentLocale asked, Map<ItemKey, ServedItem> all, Countries countries) {
+    return new LinkTargets() {
+      @Override
+      public Optional<String> item(ItemKey key) {
+        return Optional.ofNullable(all.get(key))
+            .flatMap(item -> item.shownIn(asked))
+            .map(shown -> "/" + asked.tag() + "/" + shown.path());
+      }
+
+      @Override
+      public Optional<String> country(String iso2) {
+        return countries
+            .byIso2(iso2)
+            .flatMap(country -> Optional.ofNullable(country.path().get(asked)))
+            .map(path -> "/" + asked.tag() + "/" + ReservedPaths.countries(asked) + "/" + path);
+      }
+    };
+  }
+
+  private static JsonObject merge(JsonObject localized, JsonObject shared) {
+    JsonObjectBuilder fields = Json.createObjectBuilder(localized);
+    shared.forEach(fields::add);
+    return fields.build();
+  }
+
+  private JsonObject group(
+      List<FieldDefinition> definitions,
+      JsonObject fields,
+      MarkupRendering markup,
+      ContentLocale locale) {
+    JsonObjectBuilder rendered = Json.createObjectBuilder();
+    for (FieldDefinition definition : definitions) {
+      JsonValue value = fields.get(definition.name());
+      if (value instanceof JsonArray array) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        array.forEach(element -> list.add(value(definition, element, markup, locale)));
+        rendered.add(definition.name(), list);
+      } else if (value != null) {
+        rendered.add(definition.name(), value(definition, value, markup, locale));
+      }
+    }
+    return rendered.build();
+  }
+
+  private JsonValue value(
+      FieldDefinition definition, JsonValue value, MarkupRendering markup, ContentLocale locale) {
+    if (value instanceof JsonObject object) {
+      return group(definition.fields(), object, markup, locale);
+    }
+    if (!(value instanceof JsonString string)) {
+      return value;
+    }
+    return switch (definition.kind()) {
+      case TEXT -> Json.createValue(markup.plain(string.getString()));
+      case INLINE -> Json.createValue(markup.inline(string.getString()));
+      case MARKDOWN -> document(markup.document(string.getString()));
+      case LEGAL -> legal(string.getString(), locale);
+      default -> value;
+    };
+  }
+
+  private static JsonObject document(RenderedMarkup rendered) {
+    JsonArrayBuilder headings = Json.createArrayBuilder();
+    for (RenderedMarkup.Anchor heading : rendered.headings()) {
+      headings.add(
+          Json.createObjectBuilder()
+              .add("id", heading.id())
+              .add("text", heading.text())
+              .add("level", heading.level()));
+    }
+    return Json.createObjectBuilder()
+        .add("html", rendered.html())
+        .add("text", rendered.text())
+        .add("headings", headings)
+        .build();
+  }
+
+  private JsonObject legal(String text, ContentLocale locale) {
+    try {
+      LegalReference reference = LegalReference.parse(text);
+      JsonObjectBuilder legal =
+          Json.createObjectBuilder()
+              .add("act", reference.act())
+              .add("article", reference.article())
+              .add("label", facts.label(reference, locale));
+      facts.address(reference).ifPresent(address -> legal.add("href", address));
+      return legal.build();
+    } catch (InvalidLegalReference e) {
+      return Json.createObjectBuilder().add("label", text).build();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package az.migrationportal.content.startup;
+
+import az.migrationportal.content.account.FirstAdministrator;
+import az.migrationportal.content.change.ChangeWatch;
+import az.migrationportal.content.library.LibraryLoader;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Prepares the content before the first request. Beans of other modules that need it say
+ * {@code @DependsOn("ContentStartup")}.
+ */
+@Singleton(name = "ContentStartup")
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ContentStartup {
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private DataSource dataSource;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private FirstAdministrator administrator;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ChangeWatch watch;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private LibraryLoader library;
+
+  @PostConstruct
+  void start() {
+    migrate();
+    administrator.execute();
+    watch.start();
+    library.execute();
+  }
+
+  private void migrate() {
+    Flyway.configure(ContentStartup.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+  }
+}

@@ -112,6 +112,7 @@ CREATE TABLE visa_rule (
   valid_until       DATE         NOT NULL,
   regime            VARCHAR(20)  NOT NULL,
   max_stay_days     INT          NULL,
+  stay_count        VARCHAR(20)  NOT NULL,
   window_days       INT          NULL,
   window_in         INT          NULL,
   max_entries       INT          NULL,
@@ -125,6 +126,7 @@ CREATE TABLE visa_rule (
   CONSTRAINT visa_rule_country FOREIGN KEY (country_id) REFERENCES country (id) ON DELETE CASCADE,
   CONSTRAINT visa_rule_regime CHECK (regime IN
     ('VISA_FREE', 'E_VISA', 'ARRIVAL_OR_E_VISA', 'CONSULAR_VISA', 'UNKNOWN')),
+  CONSTRAINT visa_rule_stay_count CHECK (stay_count IN ('PER_STAY', 'PER_CALENDAR_YEAR')),
   CONSTRAINT visa_rule_confidence CHECK (confidence IN ('HIGH', 'MEDIUM', 'LOW', 'NOT_FOUND'))
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 

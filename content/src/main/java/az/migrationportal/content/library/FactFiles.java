@@ -10,6 +10,7 @@ import az.migrationportal.content.fact.FactUnit;
 import az.migrationportal.content.fact.FactValue;
 import az.migrationportal.content.fact.LegalAct;
 import az.migrationportal.content.fact.LegalReference;
+import az.migrationportal.content.fact.StayCount;
 import az.migrationportal.content.fact.StayWindow;
 import az.migrationportal.content.fact.VisaRegime;
 import az.migrationportal.content.fact.VisaRule;
@@ -64,6 +65,7 @@ final class FactFiles {
       Set.of(
           "regime",
           "maxStayDays",
+          "per",
           "perDays",
           "maxEntries",
           "purposes",
@@ -168,6 +170,7 @@ final class FactFiles {
     return new VisaRule(
         regime == null ? VisaRegime.UNKNOWN : VisaRegime.valueOf(constant(regime)),
         node.optionalInteger("maxStayDays"),
+        stayCount(node),
         window == null ? null : window(window),
         node.optionalInteger("maxEntries"),
         node.words("purposes"),
@@ -180,6 +183,17 @@ final class FactFiles {
         node.day("verifiedOn"),
         reviewBy(node),
         confidence(node));
+  }
+
+  private static StayCount stayCount(YamlNode node) {
+    String per = node.optionalText("per");
+    if (per == null || per.equals("stay")) {
+      return StayCount.PER_STAY;
+    }
+    if (per.equals("calendar-year")) {
+      return StayCount.PER_CALENDAR_YEAR;
+    }
+    throw node.error("counts stays per " + per);
   }
 
   private static StayWindow window(YamlNode node) {

@@ -45,6 +45,7 @@ public class SearchFeed {
   private final AtomicBoolean rebuilding = new AtomicBoolean();
   private final IndexedDigests indexed = new IndexedDigests();
 
+  @Inject FeedState state;
   @Inject OpenedIndex opened;
   @Inject PublishedDocuments published;
   @Inject ChangeLog log;
@@ -55,7 +56,6 @@ public class SearchFeed {
   @SuppressWarnings("NullAway.Init")
   private ManagedExecutorService threads;
 
-  private volatile boolean caughtUpOnce;
   private volatile Instant quietUntil = Instant.EPOCH;
   private volatile Instant compareAt = Instant.MAX;
   private volatile String origin = "";
@@ -98,11 +98,6 @@ public class SearchFeed {
     return rebuilding.get();
   }
 
-  /** Whether the index has been right once since the start; it lags by moments from then on. */
-  public boolean isReady() {
-    return caughtUpOnce;
-  }
-
   /** The last change that search has taken in. */
   public long sequence() {
     return opened.index().sequence();
@@ -118,7 +113,7 @@ public class SearchFeed {
     long known = log.lastSequence();
     SearchIndex index = opened.index();
     if (known == 0) {
-      caughtUpOnce = true;
+      state.isReadyNow();
       return false;
     }
     if (index.sequence() == 0 || index.sequence() > known) {
@@ -140,7 +135,7 @@ public class SearchFeed {
       take(log.after(index.sequence(), BATCH));
       any = true;
     }
-    caughtUpOnce = true;
+    state.isReadyNow();
     return any;
   }
 

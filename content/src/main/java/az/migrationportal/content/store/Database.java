@@ -58,6 +58,23 @@ public class Database {
     }
   }
 
+  /** Runs a statement once for each list of arguments, in one round trip. */
+  public void batch(String sql, List<List<@Nullable Object>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (List<@Nullable Object> row : rows) {
+        bind(statement, row.toArray());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
   /** Inserts one row; answers the id it was given. */
   public long insert(String sql, @Nullable Object... arguments) {
     try (Connection connection = dataSource.getConnection();

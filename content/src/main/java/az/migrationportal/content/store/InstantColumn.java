@@ -2,6 +2,7 @@ package az.migrationportal.content.store;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,11 +13,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moments as UTC in a DATETIME(6) column. Passed as text, because neither the driver nor the
- * machine's time zone can then shift them.
+ * Moments as UTC in a DATETIME(6) column: entities pass a timestamp whose wall clock reads UTC,
+ * plain SQL the same as text. Neither depends on the time zone that the machine happens to have.
  */
 @Converter
-public class InstantColumn implements AttributeConverter<@Nullable Instant, @Nullable String> {
+public class InstantColumn implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
 
   private static final DateTimeFormatter FORM =
       new DateTimeFormatterBuilder()
@@ -25,13 +26,15 @@ public class InstantColumn implements AttributeConverter<@Nullable Instant, @Nul
           .toFormatter(Locale.ROOT);
 
   @Override
-  public @Nullable String convertToDatabaseColumn(@Nullable Instant moment) {
-    return moment == null ? null : write(moment);
+  public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant moment) {
+    return moment == null
+        ? null
+        : Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
   }
 
   @Override
-  public @Nullable Instant convertToEntityAttribute(@Nullable String column) {
-    return column == null ? null : read(column);
+  public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp column) {
+    return column == null ? null : column.toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 
   static String write(Instant moment) {

@@ -40,13 +40,18 @@ final class RuleCells {
     if (days == null) {
       return cell("stay", texts.get("country.fact.stayUnknown"), "");
     }
+    return cell("stay", texts.get("country.fact.days", "days", days), counted());
+  }
+
+  private String counted() {
     StayWindow window = rule.window();
-    String note =
-        window == null
-            ? texts.get("country.fact.perVisit")
-            : texts.get(
-                "country.fact.window", Map.of("days", window.days(), "window", window.in()));
-    return cell("stay", texts.get("country.fact.days", "days", days), note);
+    if (window != null) {
+      return texts.get("country.fact.window", Map.of("days", window.days(), "window", window.in()));
+    }
+    return switch (rule.stayCount()) {
+      case PER_STAY -> texts.get("country.fact.perVisit");
+      case PER_CALENDAR_YEAR -> texts.get("country.fact.perYear");
+    };
   }
 
   private Cell period() {

@@ -29,8 +29,8 @@ final class Asking {
   /** A page with fewer results than this is filled up with items that match fewer words. */
   private static final int ENOUGH = 5;
 
-  private static final double MOST_WORDS = 0.75;
-  private static final double SOME_WORDS = 0.4;
+  private static final double MOST_WORDS = 0.45;
+  private static final double SOME_WORDS = 0.2;
 
   private final Snapshot snapshot;
   private final SearchRequest request;

@@ -33,11 +33,13 @@ final class QuestionQuery {
   /** Words past this many are left out, the commonest first. */
   static final int MOST_WORDS = 12;
 
+  /** A stem in so few documents may be another word's. */
+  private static final int RARE = 3;
+
   private final Reading reading;
-  private final List<Word> words;
-  private final List<Thesaurus.Match> matches;
   private final Vocabulary vocabulary;
   private final TermQueries terms;
+  private final List<Word> words;
   private final Set<Step> steps = new LinkedHashSet<>();
   private final List<List<Query>> alternatives = new ArrayList<>();
   private final Set<String> references;
@@ -46,12 +48,34 @@ final class QuestionQuery {
     this.reading = reading;
     this.vocabulary = vocabulary;
     this.terms = new TermQueries(vocabulary);
-    this.words = rarest(reading.words());
-    this.matches = thesaurus.matches(words);
     this.references = ReferenceTokens.in(reading.text());
+    this.words = new ArrayList<>(rarest(reading.words()));
+    List<Thesaurus.Match> typed = thesaurus.matches(words);
     for (int i = 0; i < words.size(); i++) {
-      alternatives.add(alternativesAt(i));
+      List<Query> found = asTyped(words.get(i));
+      if (isDoubtful(words.get(i), found) && !isCovered(typed, i)) {
+        words.set(i, respelt(words.get(i), found));
+      }
+      alternatives.add(found);
     }
+    for (Thesaurus.Match match : thesaurus.matches(words)) {
+      addSynonyms(match);
+    }
+  }
+
+  /** Unknown, or known by a stem of few documents that may be a mere coincidence. */
+  private boolean isDoubtful(Word word, List<Query> found) {
+    if (found.isEmpty()) {
+      return true;
+    }
+    boolean asIs =
+        word.tokens().entrySet().stream()
+            .anyMatch(each -> vocabulary.knowsExactly(each.getKey(), each.getValue().exact()));
+    return !asIs && word.text().length() > 4 && frequency(word) <= RARE;
+  }
+
+  private static boolean isCovered(List<Thesaurus.Match> matches, int position) {
+    return matches.stream().anyMatch(match -> match.covers(position));
   }
 
   /** What was done to the words, in order. */
@@ -77,9 +101,7 @@ final class QuestionQuery {
     if (clauses == 0 && references.isEmpty()) {
       return new MatchNoDocsQuery("no word is known");
     }
-    if (clauses > 0) {
-      query.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(clauses * share - 1e-9)));
-    }
+    query.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(clauses * share - 1e-9)));
     return withBonuses(clauses == 0 ? null : query.build());
   }
 
@@ -122,8 +144,7 @@ final class QuestionQuery {
     return all.build();
   }
 
-  private List<Query> alternativesAt(int position) throws IOException {
-    Word word = words.get(position);
+  private List<Query> asTyped(Word word) {
     List<Query> found = new ArrayList<>();
     for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
       float weight = reading.languages().getOrDefault(entry.getKey(), 0f);
@@ -131,32 +152,24 @@ final class QuestionQuery {
         found.addAll(terms.alternatives(entry.getKey(), entry.getValue(), weight));
       }
     }
-    boolean known = !found.isEmpty();
-    for (Thesaurus.Match match : matches) {
-      if (match.covers(position)) {
-        known |= addSynonyms(match, found);
-      }
-    }
-    if (!known) {
-      addRespelt(word, found);
-    }
     return found;
   }
 
-  private boolean addSynonyms(Thesaurus.Match match, List<Query> found) {
-    boolean added = false;
+  private void addSynonyms(Thesaurus.Match match) {
+    boolean told = false;
     for (Thesaurus.Phrase other : match.others()) {
       float language = reading.languages().getOrDefault(other.locale(), 0.5f);
       Query phrase = terms.phrase(other, Weights.SYNONYM * language);
       if (!(phrase instanceof MatchNoDocsQuery)) {
-        found.add(phrase);
-        added = true;
-        if (other.locale().equals(reading.mainLanguage())) {
+        for (int i = 0; i < match.length(); i++) {
+          alternatives.get(match.from() + i).add(phrase);
+        }
+        if (!told && other.locale().equals(reading.mainLanguage())) {
           steps.add(new Step(Kind.SYNONYM, textOf(match), other.text()));
+          told = true;
         }
       }
     }
-    return added;
   }
 
   private String textOf(Thesaurus.Match match) {
@@ -167,17 +180,22 @@ final class QuestionQuery {
             .toList());
   }
 
-  private void addRespelt(Word word, List<Query> found) throws IOException {
-    var spelling = new Spelling(vocabulary);
+  /** Adds what an unknown word may stand for; returns the likeliest of it. */
+  private Word respelt(Word word, List<Query> found) throws IOException {
+    Word likeliest = word;
     float weight = Weights.RESPELT;
-    for (Spelling.Respelt respelt : spelling.respell(word, reading.languages().keySet())) {
+    for (Spelling.Respelt respelt :
+        new Spelling(vocabulary).respell(word, reading.languages().keySet())) {
       float language = reading.languages().getOrDefault(respelt.locale(), 0f);
       found.addAll(terms.alternatives(respelt.locale(), respelt.token(), weight * language));
-      if (weight == Weights.RESPELT) {
-        steps.add(new Step(Kind.SPELLING, word.text(), respelt.token().surface()));
+      if (likeliest.equals(word)) {
+        String surface = respelt.token().surface();
+        likeliest = new Word(surface, Map.of(respelt.locale(), respelt.token()));
+        steps.add(new Step(Kind.SPELLING, word.text(), surface));
       }
       weight *= 0.9f;
     }
+    return likeliest;
   }
 
   private List<Word> rarest(List<Word> all) {
@@ -199,6 +217,6 @@ final class QuestionQuery {
       String stem = Form.STEM.term(entry.getValue().stems().get(0));
       most = Math.max(most, vocabulary.frequency(IndexFields.body(entry.getKey()), stem));
     }
-    return most == 0 ? Integer.MAX_VALUE : most;
+    return most;
   }
 }

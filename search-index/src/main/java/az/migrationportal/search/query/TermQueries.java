@@ -46,7 +46,11 @@ final class TermQueries {
     }
     var all = new BooleanQuery.Builder();
     for (Token token : tokens) {
-      all.add(anyOf(alternatives(phrase.locale(), token, weight / tokens.size())), Occur.MUST);
+      List<Query> found = alternatives(phrase.locale(), token, weight / tokens.size());
+      if (found.isEmpty()) {
+        return new MatchNoDocsQuery("a word of the phrase is unknown");
+      }
+      all.add(anyOf(found), Occur.MUST);
     }
     return all.build();
   }

@@ -114,9 +114,11 @@ final class Thesaurus {
           .toList();
     }
 
+    /** By what it is found; nothing where leaving out stop words leaves too little of it. */
     List<String> keys() {
       List<Token> tokens = tokens();
-      if (tokens.isEmpty()) {
+      boolean shortened = tokens.size() < LanguageChain.of(locale).tokens(text).size();
+      if (tokens.isEmpty() || (shortened && tokens.size() == 1)) {
         return List.of();
       }
       var key = new StringBuilder(locale);

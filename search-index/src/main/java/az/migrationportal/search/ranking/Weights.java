@@ -45,4 +45,17 @@ public final class Weights {
   public static final float TIE = 0.15f;
 
   private Weights() {}
+
+  /**
+   * What an item of a type is worth before a word is looked at: a guide answers one question, a
+   * pathway and a country touch many, a page is about the portal.
+   */
+  public static float ofType(String type) {
+    return switch (type) {
+      case "pathway" -> 0.85f;
+      case "country" -> 0.9f;
+      case "page" -> 0.8f;
+      default -> 1f;
+    };
+  }
 }

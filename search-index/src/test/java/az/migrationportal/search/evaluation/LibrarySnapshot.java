@@ -54,7 +54,17 @@ final class LibrarySnapshot {
         list(value(item, "audience")),
         value(item, "country"),
         '/' + locale + '/' + value(front, "path"),
-        plain(steps(front) + ' ' + body));
+        plain(laws(steps(front) + ' ' + body, locale)));
+  }
+
+  private static String laws(String text, String locale) {
+    String article =
+        switch (locale) {
+          case "az" -> "maddə ";
+          case "ru" -> "ст. ";
+          default -> "Art. ";
+        };
+    return text.replaceAll("\\{law:[a-z0-9-]+ ([0-9.]+)\\}", article + "$1");
   }
 
   private static String steps(String front) {

@@ -1,12 +1,15 @@
 package az.migrationportal.search.indexing.internal;
 
 import az.migrationportal.search.document.Locales;
+import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What results are joined and counted by, for the documents of one segment, as plain arrays. A
@@ -17,12 +20,14 @@ public final class LeafColumns {
   private final byte[] locales;
   private final int[] facetStarts;
   private final int[] facetValues;
+  private final float[] priors;
 
-  private LeafColumns(int[] items, byte[] locales, int[] facetStarts, int[] facetValues) {
+  private LeafColumns(int[] items, byte[] locales, int[] facetStarts, int[] facetValues, float[] priors) {
     this.items = items;
     this.locales = locales;
     this.facetStarts = facetStarts;
     this.facetValues = facetValues;
+    this.priors = priors;
   }
 
   static LeafColumns read(LeafReader leaf, Numbering itemNumbers, Numbering facetNumbers)
@@ -35,20 +40,25 @@ public final class LeafColumns {
     int[] itemOf = itemNumbers.of(keys.termsEnum(), keys.getValueCount());
     SortedDocValues localeNames = DocValues.getSorted(leaf, IndexFields.LOCALE);
     SortedSetDocValues facets = DocValues.getSortedSet(leaf, IndexFields.FACET);
+    float[] priorOf = priors(facets.termsEnum(), (int) facets.getValueCount());
+    float[] priors = new float[size];
     int[] facetOf = facetNumbers.of(facets.termsEnum(), (int) facets.getValueCount());
     var values = new IntList();
     for (int doc = 0; doc < size; doc++) {
       items[doc] = keys.advanceExact(doc) ? itemOf[keys.ordValue()] : -1;
       locales[doc] = localeOf(localeNames, doc);
       facetStarts[doc] = values.size();
+      priors[doc] = 1;
       if (facets.advanceExact(doc)) {
         for (int i = facets.docValueCount(); i > 0; i--) {
-          values.add(facetOf[(int) facets.nextOrd()]);
+          int facet = (int) facets.nextOrd();
+          values.add(facetOf[facet]);
+          priors[doc] *= priorOf[facet];
         }
       }
     }
     facetStarts[size] = values.size();
-    return new LeafColumns(items, locales, facetStarts, values.toArray());
+    return new LeafColumns(items, locales, facetStarts, values.toArray(), priors);
   }
 
   /** Number of the item a document belongs to. */
@@ -68,6 +78,11 @@ public final class LeafColumns {
     }
   }
 
+  /** What the document is worth before a word is looked at. */
+  public float prior(int doc) {
+    return priors[doc];
+  }
+
   int size() {
     return items.length;
   }
@@ -77,5 +92,15 @@ public final class LeafColumns {
       return (byte) Locales.ALL.indexOf(names.lookupOrd(names.ordValue()).utf8ToString());
     }
     return (byte) DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  private static float[] priors(TermsEnum facets, int count) throws IOException {
+    float[] priors = new float[count];
+    int at = 0;
+    for (BytesRef facet = facets.next(); facet != null; facet = facets.next()) {
+      String name = facet.utf8ToString();
+      priors[at++] = name.startsWith("type:") ? Weights.ofType(name.substring(5)) : 1;
+    }
+    return priors;
   }
 }

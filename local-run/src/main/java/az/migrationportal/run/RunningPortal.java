@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** A portal that runs: its database, its server and its data folder, stopped in that order. */
 public final class RunningPortal implements AutoCloseable {
   /** How a line of the server begins that is for the person who started it, not for the log. */
-  static final String ANNOUNCEMENT = "First sign-in:";
+  static final String ANNOUNCEMENT = "Editor's sign-in:";
 
   private final PortalSettings settings;
   private final DataFolder folder;

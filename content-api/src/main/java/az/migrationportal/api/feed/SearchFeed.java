@@ -61,6 +61,13 @@ public class SearchFeed {
   private volatile String origin = "";
   private volatile String database = "";
   private volatile boolean uncommitted;
+  private volatile boolean started;
+
+  /** Content stands: from now on the log is followed. */
+  void start() {
+    started = true;
+    follow();
+  }
 
   /** The change log has grown. */
   void wake(@Observes ChangesCommitted change) {
@@ -69,7 +76,7 @@ public class SearchFeed {
 
   /** Catches up with the log; returns at once where another thread is at it. */
   void follow() {
-    if (clock.instant().isBefore(quietUntil) || !turn.tryLock()) {
+    if (!started || clock.instant().isBefore(quietUntil) || !turn.tryLock()) {
       return;
     }
     try {
@@ -131,12 +138,18 @@ public class SearchFeed {
       compare(index.sequence());
       any = true;
     }
-    while (index.sequence() < known) {
-      take(log.after(index.sequence(), BATCH));
+    for (List<Change> news = newsTo(known); !news.isEmpty(); news = newsTo(known)) {
+      take(news);
       any = true;
     }
     state.isReadyNow();
     return any;
+  }
+
+  /** The next changes; the database is asked only where there should be some. */
+  private List<Change> newsTo(long known) {
+    long from = opened.index().sequence();
+    return from < known ? log.after(from, BATCH) : List.of();
   }
 
   /**

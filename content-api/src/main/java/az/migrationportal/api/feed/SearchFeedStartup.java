@@ -32,6 +32,7 @@ public class SearchFeedStartup {
 
   @PostConstruct
   void start() {
+    feed.start();
     following =
         threads.scheduleWithFixedDelay(
             feed::follow, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);

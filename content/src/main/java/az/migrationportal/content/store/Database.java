@@ -1,7 +1,11 @@
 package az.migrationportal.content.store;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,8 +18,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain SQL, for this module only. Within a JTA transaction it works on that transaction's
- * connection, so it sees what entities have flushed and is undone with them.
+ * Plain SQL, for this module only. Within a JTA transaction it works on the entity manager's
+ * connection, so it sees what entities have flushed and is undone with them; a container gives a
+ * second connection of its own to whoever asks the data source while the entity manager holds one.
  */
 @ApplicationScoped
 public class Database {
@@ -26,36 +31,51 @@ public class Database {
     T read(Row row) throws SQLException;
   }
 
+  /** What is done with a connection. */
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
   @Inject
   @SuppressWarnings("NullAway.Init")
   private DataSource dataSource;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private EntityManager entities;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  @SuppressWarnings("NullAway.Init")
+  private TransactionSynchronizationRegistry transactions;
+
   public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, arguments);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<T> answers = new ArrayList<>();
-        Row row = new Row(rows);
-        while (rows.next()) {
-          answers.add(reader.read(row));
-        }
-        return answers;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(sql, e);
-    }
+    return run(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+              List<T> answers = new ArrayList<>();
+              Row row = new Row(rows);
+              while (rows.next()) {
+                answers.add(reader.read(row));
+              }
+              return answers;
+            }
+          }
+        });
   }
 
   /** Runs a statement; answers how many rows it touched. */
   public int update(String sql, @Nullable Object... arguments) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, arguments);
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(sql, e);
-    }
+    return run(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+          }
+        });
   }
 
   /** Runs a statement once for each list of arguments, in one round trip. */
@@ -63,32 +83,52 @@ public class Database {
     if (rows.isEmpty()) {
       return;
     }
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (List<@Nullable Object> row : rows) {
-        bind(statement, row.toArray());
-        statement.addBatch();
+    run(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<@Nullable Object> row : rows) {
+              bind(statement, row.toArray());
+              statement.addBatch();
+            }
+            return statement.executeBatch();
+          }
+        });
+  }
+
+  /** Inserts one row; answers the id it was given. */
+  public long insert(String sql, @Nullable Object... arguments) {
+    return run(
+        sql,
+        connection -> {
+          try (PreparedStatement statement =
+              connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            bind(statement, arguments);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+              keys.next();
+              return keys.getLong(1);
+            }
+          }
+        });
+  }
+
+  private <T> T run(String sql, Work<T> work) {
+    try {
+      if (isInTransaction()) {
+        return work.on(entities.unwrap(Connection.class));
       }
-      statement.executeBatch();
+      try (Connection connection = dataSource.getConnection()) {
+        return work.on(connection);
+      }
     } catch (SQLException e) {
       throw new DatabaseFailure(sql, e);
     }
   }
 
-  /** Inserts one row; answers the id it was given. */
-  public long insert(String sql, @Nullable Object... arguments) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-      bind(statement, arguments);
-      statement.executeUpdate();
-      try (ResultSet keys = statement.getGeneratedKeys()) {
-        keys.next();
-        return keys.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(sql, e);
-    }
+  private boolean isInTransaction() {
+    int status = transactions.getTransactionStatus();
+    return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
   }
 
   /** Whether a failure comes from a rule that the database keeps, such as uniqueness. */

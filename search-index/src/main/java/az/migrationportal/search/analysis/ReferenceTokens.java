@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * {@code 45.1}, also stands for the article.
  */
 public final class ReferenceTokens {
+  /** How the tokens of articles begin. */
+  public static final String ARTICLE_PREFIX = "art:";
+
   private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:-\\d{1,2})?)";
   private static final String ARTICLE_WORD =
       "(?:madd[əe](?:si|sin\\p{L}*|d[əe]n?|y[əe]|nin|l[əe]r\\p{L}*)?|articles?|art|стать[яиеюёй]\\p{L}*|ст)";
@@ -65,9 +68,9 @@ public final class ReferenceTokens {
   }
 
   private static void addArticle(Set<String> tokens, String number) {
-    tokens.add("art:" + number);
+    tokens.add(ARTICLE_PREFIX + number);
     for (int dot = number.lastIndexOf('.'); dot > 0; dot = number.lastIndexOf('.', dot - 1)) {
-      tokens.add("art:" + number.substring(0, dot));
+      tokens.add(ARTICLE_PREFIX + number.substring(0, dot));
     }
   }
 

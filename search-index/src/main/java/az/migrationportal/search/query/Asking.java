@@ -62,6 +62,13 @@ final class Asking {
   }
 
   private SearchAnswer descend(Reading reading, QuestionQuery question) throws IOException {
+    if (question.citesLaw()) {
+      Query citing = question.citing();
+      ItemCollector cited = collect(citing);
+      if (cited.total() > 0) {
+        return answer(reading, citing, cited);
+      }
+    }
     int words = question.findableWords();
     Query query = question.query(words <= 2 ? 1 : MOST_WORDS);
     ItemCollector found = collect(query);

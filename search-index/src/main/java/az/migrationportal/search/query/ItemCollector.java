@@ -80,7 +80,11 @@ final class ItemCollector implements Collector {
           total++;
           columns.count(doc, facetCounts);
         }
-        keep(item, leaf.docBase + doc, columns.locale(doc), columns.prior(doc) * Objects.requireNonNull(scorer).score());
+        keep(
+            item,
+            leaf.docBase + doc,
+            columns.locale(doc),
+            columns.prior(doc) * Objects.requireNonNull(scorer).score());
         if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0
             && System.nanoTime() - deadline > 0) {
           throw new TimeBudgetSpent();

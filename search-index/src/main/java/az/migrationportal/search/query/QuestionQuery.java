@@ -105,6 +105,28 @@ final class QuestionQuery {
     return withBonuses(clauses == 0 ? null : query.build());
   }
 
+  /** Documents that cite the article of law that was asked for; the words only rank them. */
+  Query citing() {
+    var articles = new BooleanQuery.Builder();
+    for (String reference : references) {
+      if (reference.startsWith(ReferenceTokens.ARTICLE_PREFIX)) {
+        Query found = new TermQuery(new Term(IndexFields.REFERENCE, reference));
+        float exactness = Weights.CITATION * reference.length();
+        articles.add(new BoostQuery(new ConstantScoreQuery(found), exactness), Occur.SHOULD);
+      }
+    }
+    var query = new BooleanQuery.Builder().add(articles.build(), Occur.MUST);
+    alternatives.stream()
+        .filter(found -> !found.isEmpty())
+        .forEach(found -> query.add(TermQueries.anyOf(found), Occur.SHOULD));
+    return query.build();
+  }
+
+  /** Whether an article of law was asked for. */
+  boolean citesLaw() {
+    return references.stream().anyMatch(each -> each.startsWith(ReferenceTokens.ARTICLE_PREFIX));
+  }
+
   /** Documents with words that begin like those of the question. */
   Query nearQuery() {
     var query = new BooleanQuery.Builder();

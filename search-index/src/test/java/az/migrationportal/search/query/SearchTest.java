@@ -40,7 +40,7 @@ class SearchTest {
 
   @Test
   void an_item_is_one_result_in_the_readers_locale() {
-    SearchAnswer answer = search.search(SearchRequest.of("work permit", "ru", 10));
+    SearchAnswer answer = search.search(SearchRequest.of("work in Azerbaijan", "ru", 10));
     assertThat(answer.hits())
         .extracting(Hit::key)
         .startsWith("work-permit")
@@ -52,6 +52,13 @@ class SearchTest {
     assertThat(answer.interpretedAs().steps())
         .extracting(Interpretation.Step::kind)
         .contains(Kind.OTHER_LANGUAGE);
+  }
+
+  @Test
+  void a_term_of_the_glossary_is_found_in_the_readers_own_text() {
+    Hit hit = search.search(SearchRequest.of("work permit", "ru", 10)).hits().get(0);
+    assertThat(hit.locale()).isEqualTo("ru");
+    assertThat(hit.matchedLocale()).isEqualTo("ru");
   }
 
   @Test

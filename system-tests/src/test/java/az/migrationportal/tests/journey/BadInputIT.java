@@ -1,9 +1,11 @@
 package az.migrationportal.tests.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,8 +52,7 @@ class BadInputIT {
 
   @Test
   void an_over_long_query_is_refused(Visitor visitor) {
-    HttpResponse<String> response =
-        visitor.get("/api/v1/search?locale=en&q=" + "visa".repeat(100));
+    HttpResponse<String> response = visitor.get("/api/v1/search?locale=en&q=" + "visa".repeat(100));
     assertThat(response.statusCode()).isBetween(400, 422);
     isProblem(response);
   }
@@ -96,8 +97,7 @@ class BadInputIT {
     assertThat(response.statusCode()).isEqualTo(422);
     assertThat(response.body()).contains("body").contains("3");
     isProblem(response);
-    assertThat(
-            editor.send("GET", "/items/bad-markup/translations/en/draft", "").statusCode())
+    assertThat(editor.send("GET", "/items/bad-markup/translations/en/draft", "").statusCode())
         .isEqualTo(404);
   }
 
@@ -188,12 +188,9 @@ class BadInputIT {
   @Test
   void a_revoked_token_opens_nothing(Visitor visitor) {
     Editor editor = new Editor(visitor);
-    String id =
-        Visitor.json(editor.send("GET", "/tokens", ""))
-            .getJsonArray("tokens")
-            .getJsonObject(0)
-            .get("id")
-            .toString();
+    JsonObject token =
+        Visitor.json(editor.send("GET", "/tokens", "")).getJsonArray("tokens").getJsonObject(0);
+    JsonValue id = requireNonNull(token.get("id"));
     assertThat(editor.send("DELETE", "/tokens/" + id, "").statusCode()).isEqualTo(204);
     assertThat(editor.send("GET", "/tokens", "").statusCode()).isEqualTo(401);
   }

@@ -26,8 +26,7 @@ class RecoveryIT {
   @Test
   void a_second_start_writes_nothing_new_and_keeps_what_editors_changed(Visitor visitor) {
     Editor editor = new Editor(visitor);
-    String draft =
-        Editor.etag(editor.send("GET", "/items/about/translations/en/draft", ""));
+    String draft = Editor.etag(editor.send("GET", "/items/about/translations/en/draft", ""));
     String path = Visitor.json(visitor.get("/api/v1/items/about?locale=en")).getString("path");
     var localized =
         Visitor.json(editor.send("GET", "/items/about/translations/en/draft", ""))
@@ -42,11 +41,7 @@ class RecoveryIT {
     String saved =
         Editor.etag(
             editor.send(
-                "PUT",
-                "/items/about/translations/en/draft",
-                body.toString(),
-                "If-Match",
-                draft));
+                "PUT", "/items/about/translations/en/draft", body.toString(), "If-Match", draft));
     editor.publish("about", "en", saved);
     long before = sequence(visitor);
     visitor.portal().killServer();
@@ -56,6 +51,9 @@ class RecoveryIT {
   }
 
   private static long sequence(Visitor visitor) {
-    return visitor.json("/api/v1/changes?after=0&limit=1").getJsonNumber("lastSequence").longValue();
+    return visitor
+        .json("/api/v1/changes?after=0&limit=1")
+        .getJsonNumber("lastSequence")
+        .longValue();
   }
 }

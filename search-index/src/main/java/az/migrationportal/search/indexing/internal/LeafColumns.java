@@ -22,7 +22,8 @@ public final class LeafColumns {
   private final int[] facetValues;
   private final float[] priors;
 
-  private LeafColumns(int[] items, byte[] locales, int[] facetStarts, int[] facetValues, float[] priors) {
+  private LeafColumns(
+      int[] items, byte[] locales, int[] facetStarts, int[] facetValues, float[] priors) {
     this.items = items;
     this.locales = locales;
     this.facetStarts = facetStarts;

@@ -3,7 +3,10 @@ package az.migrationportal.content.path;
 import az.migrationportal.content.locale.ContentLocale;
 import java.util.Set;
 
-/** Addresses the portal keeps for itself; no item may take one, nor anything below one. */
+/**
+ * Addresses the portal keeps for itself; no item may take one, nor anything below one, but
+ * pathways: they stand below the page that lists them.
+ */
 public final class ReservedPaths {
 
   private static final Set<String> EVERYWHERE =
@@ -18,11 +21,21 @@ public final class ReservedPaths {
 
   private ReservedPaths() {}
 
-  /** Whether the first segment of a path belongs to the portal. */
+  /** Whether a path belongs to the portal. */
   public static boolean contains(ContentLocale locale, String path) {
     int slash = path.indexOf('/');
     String first = slash < 0 ? path : path.substring(0, slash);
-    return EVERYWHERE.contains(first) || own(locale).contains(first);
+    boolean below = slash >= 0 && first.equals(pathways(locale));
+    return EVERYWHERE.contains(first) || (own(locale).contains(first) && !below);
+  }
+
+  /** The segment that pathways stand below. */
+  public static String pathways(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "yollar";
+      case EN -> "pathways";
+      case RU -> "puti";
+    };
   }
 
   /** The segment that pages of countries stand below. */

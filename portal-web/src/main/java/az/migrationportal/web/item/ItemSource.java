@@ -4,12 +4,12 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.path.PathMeaning;
 import az.migrationportal.content.path.Paths;
+import az.migrationportal.content.path.ReservedPaths;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.web.shell.Addresses;
 import az.migrationportal.web.shell.PageAnswer;
 import az.migrationportal.web.shell.PageRequest;
 import az.migrationportal.web.shell.PageSource;
-import az.migrationportal.web.shell.SystemAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -39,8 +39,8 @@ public class ItemSource implements PageSource {
   }
 
   private static boolean isItemPath(PageRequest request) {
-    String first = request.path().split("/", 2)[0];
-    return !first.isEmpty() && SystemAddress.of(request.locale(), first).isEmpty();
+    String path = request.path();
+    return !path.isEmpty() && !ReservedPaths.contains(request.locale(), path);
   }
 
   private Optional<PageAnswer> shown(PageRequest request, ItemKey key) {

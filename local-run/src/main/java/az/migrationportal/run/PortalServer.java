@@ -81,6 +81,7 @@ final class PortalServer implements AutoCloseable {
         "-XX:+ExitOnOutOfMemoryError",
         "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",
+        "-Dmp.health.default.readiness.empty.response=DOWN",
         "-jar",
         settings.payaraMicro().toString(),
         "--nocluster",

@@ -26,8 +26,13 @@ class ReadingIT {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(response.body()).contains("<h1").contains("</main>").contains("</html>");
-    assertThat(response.body()).contains("<link rel=\"canonical\"").contains("hreflang=\"az\"");
-    assertThat(response.body()).contains("lang=\"" + page.substring(1, 3) + "\"");
+    assertThat(response.body()).contains("<html lang=\"" + page.substring(1, 3) + "\"");
+    assertThat(response.body()).contains("hreflang=\"az\"");
+    assertThat(response.body())
+        .contains(
+            page.contains("?q=")
+                ? "<meta name=\"robots\" content=\"noindex\">"
+                : "<link rel=\"canonical\"");
   }
 
   @ParameterizedTest

@@ -67,6 +67,7 @@ final class PortalServer implements AutoCloseable {
     }
   }
 
+  /** What Payara Micro unpacks is made anew: it would deploy again what it had deployed before. */
   private static List<String> command(PortalSettings settings, DataFolder folder)
       throws IOException {
     Path preboot = folder.path("preboot.asadmin");
@@ -87,7 +88,7 @@ final class PortalServer implements AutoCloseable {
         "--nocluster",
         "--disablephonehome",
         "--unpackdir",
-        folder.path("payara").toString(),
+        folder.emptied("payara").toString(),
         "--port",
         Integer.toString(settings.port()),
         "--prebootcommandfile",

@@ -13,6 +13,7 @@ import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
 import az.migrationportal.api.management.Needs;
 import az.migrationportal.api.management.PublicationResource;
+import az.migrationportal.api.management.QueriesResource;
 import az.migrationportal.api.management.SearchIndexResource;
 import az.migrationportal.api.management.TokensResource;
 import az.migrationportal.api.problem.ProblemsResource;
@@ -47,6 +48,7 @@ class OpenApiFileTest {
           PublicationResource.class,
           ItemPathResource.class,
           SearchIndexResource.class,
+          QueriesResource.class,
           ProblemsResource.class);
 
   private final Shapes shapes = shapes();

@@ -1,6 +1,7 @@
 package az.migrationportal.web.search;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.query.QueryLog;
 import az.migrationportal.search.query.QueryRefused;
 import az.migrationportal.search.query.SearchAnswer;
 import az.migrationportal.search.query.SearchRequest;
@@ -18,6 +19,7 @@ import az.migrationportal.web.shell.SystemAddress;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,6 +38,8 @@ public class SearchSource implements PageSource {
   @Inject TextCatalogue catalogue;
   @Inject SiteSearch search;
   @Inject HelpPages help;
+  @Inject QueryLog log;
+  @Inject HttpServletRequest visit;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
@@ -84,9 +88,18 @@ public class SearchSource implements PageSource {
     if (query.length() > SearchRequest.MAX_LENGTH) {
       return List.of(Notice.warning(texts.get("search.tooLong", "most", SearchRequest.MAX_LENGTH)));
     }
-    return ask(texts, query, request)
+    Optional<SearchAnswer> answer = ask(texts, query, request);
+    if (request.parameter(CURSOR).isEmpty()) {
+      answer.ifPresent(found -> log.note(request.locale(), query, found.total(), asker()));
+    }
+    return answer
         .map(found -> results(texts, found))
         .orElseGet(() -> List.of(Notice.warning(texts.get("search.unavailable"))));
+  }
+
+  /** Tells people apart behind a proxy too; whoever makes up a header only counts as others. */
+  private String asker() {
+    return visit.getRemoteAddr() + " " + visit.getHeader("X-Forwarded-For");
   }
 
   private Optional<SearchAnswer> ask(Texts texts, String query, PageRequest request) {

@@ -78,7 +78,10 @@ public class ManagedItemsResource {
   @GET
   @Path("{key}")
   @Needs(Scope.READ_DRAFTS)
-  @Operation(operationId = "getManagedItem", summary = "An item with the state of its translations")
+  @Operation(
+      operationId = "getManagedItem",
+      summary = "An item with the state of its translations",
+      description = "Its translations, their states, and what of them is published.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ManagedItem")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -24,16 +24,15 @@ class AuditEntry {
   @Convert(converter = InstantColumn.class)
   private Instant at;
 
-  private String actor;
-  private String act;
+  @Column private String actor;
+  @Column private String act;
 
   @Column(name = "item_key")
   private @Nullable String itemKey;
 
   private @Nullable String locale;
-  private String detail;
+  @Column private String detail;
 
-  @SuppressWarnings("NullAway.Init")
   protected AuditEntry() {}
 
   AuditEntry(

@@ -25,7 +25,7 @@ class Item {
   @Column(name = "item_key")
   private String key;
 
-  private String type;
+  @Column private String type;
 
   @Column(name = "source_locale")
   @Convert(converter = LocaleColumn.class)
@@ -38,7 +38,6 @@ class Item {
   @Column(name = "created_by")
   private String createdBy;
 
-  @SuppressWarnings("NullAway.Init")
   protected Item() {}
 
   Item(ItemKey key, String type, ContentLocale source, Instant createdAt, String createdBy) {

@@ -12,9 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Items {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entityManager;
+  @Inject private EntityManager entityManager;
 
   public Optional<ItemCard> find(ItemKey key) {
     return find(key, LockModeType.NONE).map(Item::card);

@@ -22,15 +22,10 @@ public class Paths {
         from path_reservation p join item i on i.id = p.item_id
       """;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  @Inject private Database database;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Followed.Maker followed;
+  @Inject private Followed.Maker followed;
 
-  @SuppressWarnings("NullAway.Init")
   private Followed<PathIndex> index;
 
   @PostConstruct

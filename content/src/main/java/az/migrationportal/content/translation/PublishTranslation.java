@@ -39,45 +39,25 @@ public class PublishTranslation {
 
   private static final int LONGEST_NOTE = 500;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ContentTypes types;
+  @Inject private ContentTypes types;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Translations translations;
+  @Inject private Translations translations;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PathReservations paths;
+  @Inject private PathReservations paths;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Facts facts;
+  @Inject private Facts facts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private LegalActs acts;
+  @Inject private LegalActs acts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Countries countries;
+  @Inject private Countries countries;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeLog log;
+  @Inject private ChangeLog log;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction.

@@ -30,29 +30,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SaveDraft {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ContentTypes types;
+  @Inject private ContentTypes types;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Translations translations;
+  @Inject private Translations translations;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PathReservations paths;
+  @Inject private PathReservations paths;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction.

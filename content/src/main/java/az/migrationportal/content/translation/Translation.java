@@ -32,7 +32,6 @@ class Translation {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected Translation() {}
 
   Translation(long itemId, ContentLocale locale) {

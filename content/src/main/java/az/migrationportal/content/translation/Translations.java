@@ -12,9 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Translations {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entityManager;
+  @Inject private EntityManager entityManager;
 
   Optional<Translation> find(long itemId, ContentLocale locale) {
     return entityManager

@@ -22,6 +22,7 @@ final class ContentWar {
           "password4j",
           "bcprov",
           "jspecify",
+          "slf4j-",
           "assertj-core",
           "byte-buddy");
 

@@ -50,6 +50,11 @@ public class Tag extends HtmlContainer {
     return present ? with(child.get()) : this;
   }
 
+  /** Adds to the children with spaces between, for those who read or copy without a style sheet. */
+  public Tag apart(Component child) {
+    return getElement().getChildCount() == 0 ? with(child) : with(" ", child);
+  }
+
   /** Adds text and then children. */
   public Tag with(String text, Component... children) {
     add(new Text(text));

@@ -52,7 +52,9 @@ public class CountryList {
     Optional<String> typed = request.parameter(CountriesSource.NAME);
     List<Country> found =
         typed.map(name -> names.containing(shortened(name), texts)).orElseGet(List::of);
-    boolean none = typed.isPresent() && found.isEmpty();
+    boolean none =
+        found.isEmpty()
+            && (typed.isPresent() || request.parameter(CountriesSource.COUNTRY).isPresent());
     List<Country> shown = found.isEmpty() ? names.sorted(texts) : found;
     Tag heading =
         Tag.of(

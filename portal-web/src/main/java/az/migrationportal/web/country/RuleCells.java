@@ -31,7 +31,7 @@ final class RuleCells {
       cells.add(cell("entries", texts.get("country.fact.entryCount", "count", entries), ""));
     }
     cells.add(period());
-    cells.add(cell("confidence", texts.get("item.confidence." + rule.confidence().word()), ""));
+    cells.add(cell("confidence", texts.get("country.confidence." + rule.confidence().word()), ""));
     return cells;
   }
 

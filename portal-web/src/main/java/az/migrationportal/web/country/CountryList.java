@@ -102,8 +102,7 @@ public class CountryList {
             Tag.of(
                 "tr",
                 column(texts.get("countries.filter")),
-                column(texts.get("country.fact.rule")),
-                column(texts.get("country.fact.stay"))));
+                column(texts.get("country.fact.rule"))));
     Tag caption = Tag.of("caption", texts.get("countries.title")).cls("vh");
     return Tag.of("table", caption, head, body);
   }
@@ -119,13 +118,12 @@ public class CountryList {
     VisaRegime regime = rule.map(VisaRule::regime).orElse(VisaRegime.UNKNOWN);
     String stay =
         rule.map(VisaRule::maxStayDays)
-            .map(days -> texts.get("countries.stay", "days", days))
+            .map(days -> ", " + texts.get("countries.stay", "days", days))
             .orElse("");
     return Tag.of(
         "tr",
         Tag.of("th", link).attr("scope", "row"),
-        Tag.of("td", regimeName(texts, regime)),
-        Tag.of("td", stay));
+        Tag.of("td", regimeName(texts, regime) + stay));
   }
 
   private static String regimeName(Texts texts, VisaRegime regime) {

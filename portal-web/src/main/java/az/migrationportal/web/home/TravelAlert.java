@@ -24,6 +24,9 @@ public class TravelAlert {
 
   private static final String GUIDE = "land-borders-status";
 
+  /** By air, and by land into the country; the rest is in the guide. */
+  private static final int CELLS = 2;
+
   @Inject TopTasks items;
   @Inject ContentTypes types;
 
@@ -50,7 +53,7 @@ public class TravelAlert {
   private static Tag answer(List<RenderedFields> cells) {
     Tag text = Tag.of("p");
     cells.stream()
-        .limit(3)
+        .limit(CELLS)
         .forEach(
             cell -> {
               String note = cell.text("note").isEmpty() ? "" : ", " + cell.text("note");

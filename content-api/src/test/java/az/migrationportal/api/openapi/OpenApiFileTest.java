@@ -8,6 +8,7 @@ import az.migrationportal.api.delivery.FactsResource;
 import az.migrationportal.api.delivery.ItemsResource;
 import az.migrationportal.api.delivery.PathsResource;
 import az.migrationportal.api.delivery.TypesResource;
+import az.migrationportal.api.management.AuditResource;
 import az.migrationportal.api.management.DraftResource;
 import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
@@ -43,6 +44,7 @@ class OpenApiFileTest {
           SuggestResource.class,
           TokensResource.class,
           ManagedItemsResource.class,
+          AuditResource.class,
           DraftResource.class,
           PublicationResource.class,
           ItemPathResource.class,

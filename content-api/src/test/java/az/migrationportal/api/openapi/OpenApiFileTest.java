@@ -14,6 +14,8 @@ import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
 import az.migrationportal.api.management.Needs;
 import az.migrationportal.api.management.PublicationResource;
+import az.migrationportal.api.management.ReviewResource;
+import az.migrationportal.api.management.ReviewsResource;
 import az.migrationportal.api.management.SearchIndexResource;
 import az.migrationportal.api.management.TokensResource;
 import az.migrationportal.api.problem.ProblemsResource;
@@ -48,6 +50,8 @@ class OpenApiFileTest {
           DraftResource.class,
           PublicationResource.class,
           ItemPathResource.class,
+          ReviewResource.class,
+          ReviewsResource.class,
           SearchIndexResource.class,
           ProblemsResource.class);
 

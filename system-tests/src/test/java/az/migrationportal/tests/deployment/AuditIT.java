@@ -104,8 +104,7 @@ class AuditIT {
     assertThat(entries.find(new AuditQuery(0, "audit-one", null, null, 10)))
         .extracting(AuditEntry::act)
         .containsExactly("CreateItem");
-    List<AuditEntry> latest =
-        entries.find(new AuditQuery(0, null, EDITOR.name(), "CreateItem", 2));
+    List<AuditEntry> latest = entries.find(new AuditQuery(0, null, EDITOR.name(), "CreateItem", 2));
     assertThat(latest).extracting(AuditEntry::itemKey).containsExactly("audit-two", "audit-one");
     assertThat(entries.find(new AuditQuery(latest.get(0).position(), null, null, null, 1)))
         .containsExactly(latest.get(1));

@@ -89,8 +89,7 @@ public class SearchSource implements PageSource {
     }
     Optional<SearchAnswer> answer = ask(question, texts.locale());
     if (question.cursor().isEmpty()) {
-      answer.ifPresent(
-          found -> log.note(texts.locale(), question.query(), found.total(), asker()));
+      answer.ifPresent(found -> log.note(texts.locale(), question.query(), found.total(), asker()));
     }
     return answer
         .map(found -> results(texts, question, found))

@@ -178,6 +178,17 @@ record SmallLibrary(SortedMap<String, String> files) {
     return new SmallLibrary(changed);
   }
 
+  /** With a term whose official word is “tea”. */
+  SmallLibrary withTerm(String key) {
+    SortedMap<String, String> more = new TreeMap<>(files);
+    String folder = "items/term/" + key + "/";
+    more.put(folder + "item.yaml", "key: " + key + "\ntype: term\nsource: az\n");
+    more.put(folder + "az.md", "---\npath: terminler/" + key + "\ntitle: Çay\n---\n");
+    more.put(folder + "en.md", "---\npath: glossary/" + key + "\ntitle: Tea\n---\n");
+    more.put(folder + "ru.md", "---\npath: slovar/" + key + "\ntitle: Чай\n---\n");
+    return new SmallLibrary(more);
+  }
+
   SmallLibrary without(String file) {
     SortedMap<String, String> changed = new TreeMap<>(files);
     assertThat(changed.remove(file)).isNotNull();

@@ -2,6 +2,7 @@ package az.migrationportal.content.decision;
 
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.fact.Fact;
+import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.fact.FactKey;
 import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.fact.InvalidFactKey;
@@ -10,6 +11,10 @@ import java.util.Optional;
 
 /** The facts and tables that decisions read, from memory. */
 public final class DecisionData {
+  /** No facts at all. */
+  public static final DecisionData NONE =
+      new DecisionData(Facts.of(FactCollection.empty()), Countries.of(FactCollection.empty()));
+
   private final Facts facts;
   private final Countries countries;
   private final Map<String, Table> tables;

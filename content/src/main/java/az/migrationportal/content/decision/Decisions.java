@@ -76,6 +76,6 @@ public class Decisions {
 
   /** Reads answers as somebody typed them. */
   public AnswerReading read(Decision decision, Map<String, String> typed) {
-    return AnswerReading.of(decision, countries, typed);
+    return AnswerReading.of(decision, data.countries(), typed);
   }
 }

@@ -34,20 +34,30 @@ public class Decisions {
   private DecisionData data = DecisionData.NONE;
   private Map<String, CompiledDecision> compiled = Map.of();
 
+  /** Decisions of files, for previews and tests. */
+  public static Decisions of(Map<String, String> files, DecisionData data) {
+    Decisions decisions = new Decisions();
+    decisions.compile(files, data);
+    return decisions;
+  }
+
   @PostConstruct
   void compile() {
-    data = new DecisionData(facts, countries);
+    compile(BundledFiles.below("library/decisions"), new DecisionData(facts, countries));
+  }
+
+  private void compile(Map<String, String> files, DecisionData from) {
+    data = from;
     Map<String, CompiledDecision> all = new TreeMap<>();
-    BundledFiles.below("library/decisions")
-        .forEach(
-            (name, text) -> {
-              try {
-                Decision decision = DecisionFile.read(name, text);
-                all.put(decision.key(), DecisionCompiler.compile(decision, data));
-              } catch (InvalidDecision | RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "decision left out: " + name, e);
-              }
-            });
+    files.forEach(
+        (name, text) -> {
+          try {
+            Decision decision = DecisionFile.read(name, text);
+            all.put(decision.key(), DecisionCompiler.compile(decision, data));
+          } catch (InvalidDecision | RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "decision left out: " + name, e);
+          }
+        });
     compiled = Map.copyOf(all);
   }
 

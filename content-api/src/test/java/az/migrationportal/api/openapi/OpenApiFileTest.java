@@ -2,6 +2,7 @@ package az.migrationportal.api.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.api.decision.DecisionsResource;
 import az.migrationportal.api.delivery.ChangesResource;
 import az.migrationportal.api.delivery.CountriesResource;
 import az.migrationportal.api.delivery.FactsResource;
@@ -41,6 +42,7 @@ class OpenApiFileTest {
           FactsResource.class,
           CountriesResource.class,
           TypesResource.class,
+          DecisionsResource.class,
           ChangesResource.class,
           PathsResource.class,
           SearchResource.class,

@@ -136,12 +136,7 @@ public class CountryPage {
                   "land-borders-status");
         };
     for (String key : keys) {
-      items
-          .find(key, texts.locale())
-          .ifPresent(
-              item ->
-                  list.with(
-                      Tag.of("li", Tag.link(Addresses.of(texts.locale(), item), item.title()))));
+      items.link(key, texts.locale()).ifPresent(place -> list.with(Tag.of("li", place.link())));
     }
     return Tag.of("section", Tag.of("h2", texts.get("country.next")), list).cls("flow more");
   }

@@ -25,14 +25,15 @@ public class FeeBasis {
 
   @Inject FactText words;
 
-  Tag of(Texts texts, List<Fact> fees, LocalDate day) {
+  Tag of(Texts texts, List<Fact> fees, FeeQuestion question) {
+    LocalDate day = question.day();
     List<FactValue> values = fees.stream().flatMap(fee -> fee.on(day).stream()).toList();
     Tag periods = periods(texts, fees, day);
     Set<String> sources = new TreeSet<>();
     values.forEach(value -> sources.addAll(value.sources()));
     return Tag.of("div", checked(texts, values))
         .withIf(values.stream().anyMatch(v -> !v.legalBasis().isEmpty()), () -> law(texts, values))
-        .withIf(!sources.isEmpty(), () -> sources(texts, sources))
+        .withIf(!sources.isEmpty(), () -> sources(texts, sources, question))
         .withIf(periods.getChildren().findAny().isPresent(), () -> periods)
         .cls("basis");
   }
@@ -49,12 +50,13 @@ public class FeeBasis {
     return line.with(confidence(texts, values));
   }
 
-  /** The list of pages, closed at first: the tables are what people come for. */
-  private static Tag sources(Texts texts, Set<String> sources) {
+  /** The list of pages; closed where many tables are read one after another. */
+  private static Tag sources(Texts texts, Set<String> sources, FeeQuestion question) {
     Tag list = Tag.of("ul");
     sources.forEach(source -> list.with(Tag.of("li", Outside.link(source, Outside.label(source)))));
     String summary = texts.get("item.sources") + " (" + sources.size() + ")";
-    return Tag.of("details", Tag.of("summary", summary), list).cls("small");
+    Tag details = Tag.of("details", Tag.of("summary", summary), list).cls("small");
+    return question.group().isEmpty() ? details : details.flag("open");
   }
 
   private static Tag confidence(Texts texts, List<FactValue> values) {

@@ -109,7 +109,7 @@ public class FeeTables {
             "section",
             Tag.of("h2", words.groupName(group, texts.locale())),
             Tag.safe("div", table),
-            basis.of(texts, fees, question.day()))
+            basis.of(texts, fees, question))
         .cls("flow fees")
         .attr("id", "fees-" + group);
   }

@@ -39,6 +39,7 @@ public class ItemPage {
         ItemHead.of(item, request.locale(), texts),
         crumbs(item, texts),
         item.title(),
+        item.writtenIn() == request.locale() ? null : item.writtenIn().tag(),
         isAboutThePortal(item) ? null : SystemAddress.PATHWAYS,
         false,
         Addresses.inEvery(locale -> Addresses.of(locale, item)),
@@ -107,7 +108,7 @@ public class ItemPage {
         .map(ItemKey::new)
         .flatMap(key -> items.find(key, locale).stream())
         .filter(item -> item.state() == PublicationState.PUBLISHED)
-        .map(item -> new Crumb(item.title(), Addresses.of(locale, item)))
+        .map(item -> new Crumb(item.title(), Addresses.of(locale, item), item.writtenIn(), locale))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package az.migrationportal.web.item;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.web.component.Day;
 import az.migrationportal.web.component.FactsStrip;
 import az.migrationportal.web.component.Glyph;
@@ -62,7 +63,9 @@ public final class ItemParts {
     if (next != null) {
       checked.with(" ").with(Day.in(texts, "item.checkedNext", next)).with(Day.stop(texts, next));
     }
-    return Tag.of("p", checked, confidence()).cls("stamp row apart");
+    return Tag.of("p", checked)
+        .withIf(item.state() == PublicationState.PUBLISHED, this::confidence)
+        .cls("stamp row apart");
   }
 
   /** How many sources, with a link to the list of them. */
@@ -137,7 +140,7 @@ public final class ItemParts {
       return List.of();
     }
     Tag list = Tag.of("ul");
-    links.forEach(link -> list.with(Tag.of("li", Tag.link(link.href(), link.label()))));
+    links.forEach(link -> list.with(Tag.of("li", link.link())));
     return List.of(Tag.of("h2", texts.get("item.related")).attr("id", RELATED), list);
   }
 }

@@ -20,6 +20,8 @@ import az.migrationportal.content.type.FieldRules;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -53,6 +55,10 @@ public class PublishTranslation {
 
   @Inject private Countries countries;
 
+  @Inject private LockedTranslations locked;
+
+  @Inject @Any private Instance<PublicationCondition> conditions;
+
   @Inject private AuditTrail audit;
 
   @Inject private ChangeLog log;
@@ -69,6 +75,8 @@ public class PublishTranslation {
    * @throws SourceNotPublished where the item's source was never published
    * @throws InvalidFields where a required field is missing or a reference leads nowhere
    * @throws NoPath where it has no path yet
+   * @throws az.migrationportal.content.refusal.Refusal where another package's {@link
+   *     PublicationCondition} is not met
    */
   @Transactional
   public Publication execute(
@@ -79,13 +87,14 @@ public class PublishTranslation {
       @Nullable String changeNote) {
     actor.require(Scope.PUBLISH);
     ItemCard card = items.lock(item);
-    OpenTranslation open = open(card, locale);
+    OpenTranslation open = translations.openIn(card, locale);
     open.expect(expectedVersion);
     Revision draft = open.draft();
     if (draft == null) {
       throw new NothingToPublish(item, locale);
     }
     check(open, draft, changeNote);
+    askConditions(actor, locked.locked(open));
     supersede(open.live());
     draft.publish(clock.instant(), actor.name(), changeNote);
     int version = translations.touch(open.translation());
@@ -97,14 +106,6 @@ public class PublishTranslation {
         Map.of("revision", draft.number().value()));
     long sequence = log.append(ChangeKind.TRANSLATION_PUBLISHED, item, locale, changeNote);
     return new Publication(draft.number(), version, sequence);
-  }
-
-  private OpenTranslation open(ItemCard card, ContentLocale locale) {
-    Translation translation =
-        translations
-            .find(card.id(), locale)
-            .orElseThrow(() -> new UnknownTranslation(card.key(), locale));
-    return OpenTranslation.of(card, translation, translations.open(translation));
   }
 
   private void check(OpenTranslation open, Revision draft, @Nullable String changeNote) {
@@ -127,6 +128,13 @@ public class PublishTranslation {
     }
     if (!violations.isEmpty()) {
       throw new InvalidFields(violations);
+    }
+  }
+
+  private void askConditions(Actor actor, LockedTranslation translation) {
+    LockedTranslation.Draft draft = translation.draft();
+    if (draft != null) {
+      conditions.forEach(condition -> condition.check(actor, translation, draft));
     }
   }
 

@@ -38,6 +38,8 @@ public class SaveDraft {
 
   @Inject private PathReservations paths;
 
+  @Inject private SavedDrafts saved;
+
   @Inject private AuditTrail audit;
 
   @Inject private Clock clock;
@@ -63,6 +65,7 @@ public class SaveDraft {
     takePath(open, command);
     Revision draft = draft(open);
     draft.save(command.localized(), shared(open, command.shared()), clock.instant(), actor.name());
+    saved.tell(open.translation(), draft);
     int version = translations.touch(open.translation());
     audit.record(
         actor.name(),

@@ -1,5 +1,6 @@
 package az.migrationportal.content.translation;
 
+import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.locale.ContentLocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,17 @@ class Translations {
         .setParameter("translation", translation.id())
         .setParameter("past", PublicationState.SUPERSEDED)
         .getResultList();
+  }
+
+  /**
+   * A translation with its draft and live revision.
+   *
+   * @throws UnknownTranslation where it was never started
+   */
+  OpenTranslation openIn(ItemCard item, ContentLocale locale) {
+    Translation translation =
+        find(item.id(), locale).orElseThrow(() -> new UnknownTranslation(item.key(), locale));
+    return OpenTranslation.of(item, translation, open(translation));
   }
 
   Translation add(Translation translation) {

@@ -39,14 +39,18 @@ public class ItemPage {
         ItemHead.of(item, request.locale(), texts),
         crumbs(item, texts),
         item.title(),
-        SystemAddress.PATHWAYS,
+        isAboutThePortal(item) ? null : SystemAddress.PATHWAYS,
         false,
         Addresses.inEvery(locale -> Addresses.of(locale, item)),
         content(item, request.locale(), texts));
   }
 
+  private static boolean isAboutThePortal(PublishedItem item) {
+    return item.type().equals("page");
+  }
+
   private static List<Crumb> crumbs(PublishedItem item, Texts texts) {
-    return item.type().equals("page")
+    return isAboutThePortal(item)
         ? List.of()
         : List.of(
             new Crumb(

@@ -40,7 +40,7 @@ final class Frame {
             .with(Tag.link(Addresses.OFFICIAL_SITE, "migration.gov.az"));
     Tag nav = Tag.of("nav", official).cls("wrap").attr("aria-label", texts.get("portal.languages"));
     for (ContentLocale locale : ContentLocale.values()) {
-      nav.with(language(locale));
+      nav.apart(language(locale));
     }
     return Tag.of("div", nav).cls("langs");
   }

@@ -18,8 +18,10 @@ import az.migrationportal.api.management.PublicationResource;
 import az.migrationportal.api.management.QueriesResource;
 import az.migrationportal.api.management.ReviewResource;
 import az.migrationportal.api.management.ReviewsResource;
+import az.migrationportal.api.management.RevisionsResource;
 import az.migrationportal.api.management.SearchIndexResource;
 import az.migrationportal.api.management.TokensResource;
+import az.migrationportal.api.management.UnpublishingResource;
 import az.migrationportal.api.problem.ProblemsResource;
 import az.migrationportal.api.search.SearchResource;
 import az.migrationportal.api.search.SuggestResource;
@@ -55,6 +57,8 @@ class OpenApiFileTest {
           ItemPathResource.class,
           ReviewResource.class,
           ReviewsResource.class,
+          RevisionsResource.class,
+          UnpublishingResource.class,
           SearchIndexResource.class,
           QueriesResource.class,
           ProblemsResource.class);

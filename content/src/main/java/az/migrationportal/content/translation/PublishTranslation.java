@@ -14,6 +14,7 @@ import az.migrationportal.content.item.Items;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.path.NoPath;
 import az.migrationportal.content.path.PathReservations;
+import az.migrationportal.content.path.Unpublishings;
 import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldRules;
@@ -54,6 +55,8 @@ public class PublishTranslation {
   @Inject private LegalActs acts;
 
   @Inject private Countries countries;
+
+  @Inject private Unpublishings unpublishings;
 
   @Inject private LockedTranslations locked;
 
@@ -96,6 +99,7 @@ public class PublishTranslation {
     check(open, draft, changeNote);
     askConditions(actor, locked.locked(open));
     supersede(open.live());
+    unpublishings.end(card, locale);
     draft.publish(clock.instant(), actor.name(), changeNote);
     int version = translations.touch(open.translation());
     audit.record(

@@ -63,7 +63,7 @@ public class SaveDraft {
     checkFields(item, command);
     OpenTranslation open = open(item, command);
     takePath(open, command);
-    Revision draft = draft(open);
+    Revision draft = translations.draftIn(open);
     draft.save(command.localized(), shared(open, command.shared()), clock.instant(), actor.name());
     saved.tell(open.translation(), draft);
     int version = translations.touch(open.translation());
@@ -121,23 +121,12 @@ public class SaveDraft {
     paths.move(open.item(), open.locale(), path, false);
   }
 
-  private Revision draft(OpenTranslation open) {
-    Revision draft = open.draft();
-    if (draft != null) {
-      return draft;
-    }
-    Revision started = new Revision(open.translation().id(), open.translation().nextRevision());
-    translations.add(started);
-    return started;
-  }
-
   /** Shared fields that are not sent stay as they are. */
   private static @Nullable JsonObject shared(OpenTranslation open, @Nullable JsonObject sent) {
     if (sent != null || !open.isSource()) {
       return sent;
     }
-    Revision draft = open.draft();
-    Revision before = draft != null ? draft : open.live();
+    Revision before = open.latest();
     return before == null ? JsonObject.EMPTY_JSON_OBJECT : before.shared();
   }
 }

@@ -51,6 +51,10 @@ class Translation {
     return version;
   }
 
+  int lastRevision() {
+    return lastRevision;
+  }
+
   RevisionNumber nextRevision() {
     lastRevision++;
     return new RevisionNumber(lastRevision);

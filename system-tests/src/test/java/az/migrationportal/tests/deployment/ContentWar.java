@@ -21,6 +21,7 @@ final class ContentWar {
           "gson",
           "password4j",
           "bcprov",
+          "java-diff-utils",
           "jspecify",
           "slf4j-",
           "assertj-core",

@@ -84,8 +84,8 @@ public class RecentChanges {
       return "withdrawn";
     }
     return switch (change.kind()) {
-      case TRANSLATION_WITHDRAWN -> "withdrawn";
-      case PATH_CHANGED -> "moved";
+      case TRANSLATION_WITHDRAWN, TRANSLATION_GONE -> "withdrawn";
+      case PATH_CHANGED, TRANSLATION_REDIRECTED -> "moved";
       case FACTS_CHANGED -> "facts";
       case TRANSLATION_PUBLISHED -> item.revision() == FIRST_REVISION ? "published" : "updated";
     };

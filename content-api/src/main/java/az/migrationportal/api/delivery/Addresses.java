@@ -7,11 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 
 /** Public addresses and texts per locale, as JSON. */
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
   /** The page's address on the portal, such as {@code /ru/razreshenie-na-rabotu}. */
-  static String page(ContentLocale locale, String path) {
+  public static String page(ContentLocale locale, String path) {
     return "/" + locale.tag() + "/" + path;
   }
 

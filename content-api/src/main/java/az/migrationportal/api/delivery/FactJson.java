@@ -18,14 +18,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as delivery tells them: the value for machines and in words, with where it comes from. */
-final class FactJson {
+public final class FactJson {
   private final FactText words;
 
-  FactJson(FactText words) {
+  public FactJson(FactText words) {
     this.words = words;
   }
 
-  JsonObject of(Fact fact, FactValue value) {
+  public JsonObject of(Fact fact, FactValue value) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("key", fact.key().value())
@@ -80,7 +80,7 @@ final class FactJson {
     return Addresses.texts(texts);
   }
 
-  JsonArrayBuilder legal(List<LegalReference> references) {
+  public JsonArrayBuilder legal(List<LegalReference> references) {
     JsonArrayBuilder json = Json.createArrayBuilder();
     for (LegalReference reference : references) {
       Map<ContentLocale, String> labels = new TreeMap<>();

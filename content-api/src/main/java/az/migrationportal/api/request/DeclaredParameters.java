@@ -33,6 +33,9 @@ public class DeclaredParameters implements ContainerRequestFilter {
     Method method = matched == null ? null : matched.getResourceMethod();
     if (method != null) {
       refuseMatrix(request.getUriInfo().getRequestUri().getRawPath());
+      if (method.isAnnotationPresent(OwnParameters.class)) {
+        return;
+      }
       check(request.getUriInfo().getQueryParameters(), declared(method));
     }
   }
@@ -41,7 +44,8 @@ public class DeclaredParameters implements ContainerRequestFilter {
     return DECLARED.computeIfAbsent(method, DeclaredParameters::read);
   }
 
-  static void check(Map<String, List<String>> given, List<String> declared) {
+  /** Refuses what is not declared, and what is there twice. */
+  public static void check(Map<String, List<String>> given, List<String> declared) {
     given.forEach(
         (name, values) -> {
           if (!declared.contains(name)) {

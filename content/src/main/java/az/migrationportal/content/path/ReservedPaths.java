@@ -13,11 +13,27 @@ public final class ReservedPaths {
       Set.of(
           "api", "openapi", "health", "metrics", "sitemap", "robots", "feed", "vaadin", "static");
   private static final Set<String> AZ =
-      Set.of("axtaris", "rusumlar", "olkeler", "deyisiklikler", "qeydiyyat", "redaksiya", "yollar");
+      Set.of(
+          "axtaris",
+          "rusumlar",
+          "olkeler",
+          "deyisiklikler",
+          "qeydiyyat",
+          "redaksiya",
+          "yollar",
+          "yoxla");
   private static final Set<String> EN =
-      Set.of("search", "fees", "countries", "changes", "register", "editor", "pathways");
+      Set.of("search", "fees", "countries", "changes", "register", "editor", "pathways", "check");
   private static final Set<String> RU =
-      Set.of("poisk", "poshliny", "strany", "izmeneniya", "registraciya", "redakciya", "puti");
+      Set.of(
+          "poisk",
+          "poshliny",
+          "strany",
+          "izmeneniya",
+          "registraciya",
+          "redakciya",
+          "puti",
+          "proverka");
 
   private ReservedPaths() {}
 

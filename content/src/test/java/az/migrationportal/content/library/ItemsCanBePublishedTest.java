@@ -12,6 +12,7 @@ import az.migrationportal.content.type.FieldViolation;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +49,14 @@ class ItemsCanBePublishedTest {
     violations.forEach(
         violation ->
             broken.add(
-                "%s %s %s %s line %s"
-                    .formatted(
-                        file,
-                        violation.field(),
-                        violation.rule(),
-                        violation.found(),
-                        violation.line())));
+                String.format(
+                    Locale.ROOT,
+                    "%s %s %s %s line %s",
+                    file,
+                    violation.field(),
+                    violation.rule(),
+                    violation.found(),
+                    violation.line())));
   }
 
   @Nested

@@ -2,6 +2,7 @@ package az.migrationportal.content.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -163,10 +164,10 @@ record SmallLibrary(SortedMap<String, String> files) {
 
   private static void item(SortedMap<String, String> files, String key, String other) {
     String folder = "items/guide/" + key + "/";
-    files.put(folder + "item.yaml", CARD.formatted(key, other));
-    files.put(folder + "az.md", AZ.formatted(key + "-az", other));
-    files.put(folder + "en.md", EN.formatted(key + "-en", other));
-    files.put(folder + "ru.md", RU.formatted(key + "-ru", other));
+    files.put(folder + "item.yaml", String.format(Locale.ROOT, CARD, key, other));
+    files.put(folder + "az.md", String.format(Locale.ROOT, AZ, key + "-az", other));
+    files.put(folder + "en.md", String.format(Locale.ROOT, EN, key + "-en", other));
+    files.put(folder + "ru.md", String.format(Locale.ROOT, RU, key + "-ru", other));
   }
 
   /** With other words in one file; the words replaced must have been there. */

@@ -21,6 +21,7 @@ public class SiteMap {
   private static final List<SystemAddress> LISTED =
       List.of(
           SystemAddress.PATHWAYS,
+          SystemAddress.CHECK,
           SystemAddress.FEES,
           SystemAddress.COUNTRIES,
           SystemAddress.CHANGES);

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Addresses that belong to the portal itself, in the words of each language. */
 public enum SystemAddress {
   PATHWAYS("yollar", "pathways", "puti", "nav.pathways"),
+  CHECK("yoxla", "check", "proverka", "nav.check"),
   FEES("rusumlar", "fees", "poshliny", "nav.fees"),
   COUNTRIES("olkeler", "countries", "strany", "nav.countries"),
   CHANGES("deyisiklikler", "changes", "izmeneniya", "nav.changes"),

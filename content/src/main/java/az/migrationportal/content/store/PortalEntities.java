@@ -7,10 +7,9 @@ import jakarta.persistence.PersistenceContext;
 
 /** Makes the persistence unit's entity manager injectable; it follows the JTA transaction. */
 @ApplicationScoped
-public class PortalEntityManager {
+public class PortalEntities {
 
   @PersistenceContext(unitName = "portal")
-  @SuppressWarnings("NullAway.Init")
   private EntityManager entityManager;
 
   @Produces

@@ -20,6 +20,11 @@ const known: Array<{ text: RegExp; compile: (match: RegExpMatchArray) => Compile
     text: /^return \(async function\(\) \{ this\.serverConnected\(\$0\)\}\)\.apply\(\$1\)$/,
     compile: () => async (cancel: unknown, container: any) => container.serverConnected(cancel),
   },
+  {
+    // The condition of a listener that waits for a pause: always met.
+    text: /^return \(1\)$/,
+    compile: () => () => 1,
+  },
 ];
 
 function compiled(args: unknown[]): Compiled | undefined {

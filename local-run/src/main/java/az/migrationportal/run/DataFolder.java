@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that keeps everything between two starts; locked while a portal runs on it. */
@@ -56,6 +58,19 @@ final class DataFolder implements AutoCloseable {
 
   Path path(String name) {
     return root.resolve(name);
+  }
+
+  /** A folder that begins empty, whatever an earlier run left in it. */
+  Path emptied(String name) throws IOException {
+    Path folder = root.resolve(name);
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
   }
 
   /** A secret of 32 hexadecimal digits, made at the first call and kept, readable by the owner. */

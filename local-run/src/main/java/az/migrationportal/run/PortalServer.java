@@ -67,6 +67,7 @@ final class PortalServer implements AutoCloseable {
     }
   }
 
+  /** What Payara Micro unpacks is made anew: it would deploy again what it had deployed before. */
   private static List<String> command(PortalSettings settings, DataFolder folder)
       throws IOException {
     Path preboot = folder.path("preboot.asadmin");
@@ -81,12 +82,13 @@ final class PortalServer implements AutoCloseable {
         "-XX:+ExitOnOutOfMemoryError",
         "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",
+        "-Dmp.health.default.readiness.empty.response=DOWN",
         "-jar",
         settings.payaraMicro().toString(),
         "--nocluster",
         "--disablephonehome",
         "--unpackdir",
-        folder.path("payara").toString(),
+        folder.emptied("payara").toString(),
         "--port",
         Integer.toString(settings.port()),
         "--prebootcommandfile",

@@ -43,7 +43,9 @@ public class CountriesResource {
   @GET
   @Operation(
       operationId = "listCountries",
-      summary = "Every country with its visa rule of today, by ISO code")
+      summary = "Every country with its visa rule of today, by ISO code",
+      description =
+          "All countries with the visa rule of the day asked for, in the order of their names.")
   @APIResponse(responseCode = "200", ref = "Countries")
   @APIResponse(responseCode = "304", ref = "NotModified")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -1,11 +1,14 @@
 package az.migrationportal.api.delivery;
 
 import az.migrationportal.api.answer.DeliveryResponses;
-import az.migrationportal.api.answer.Representation;
+import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Segment;
+import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.PathMeaning;
+import az.migrationportal.content.path.Paths;
 import az.migrationportal.content.publication.InvalidCursor;
 import az.migrationportal.content.publication.ItemQuery;
 import az.migrationportal.content.publication.PublishedItems;
@@ -21,7 +24,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +42,7 @@ public class ItemsResource {
   private static final int PRESET_LIMIT = 50;
 
   @Inject ItemAnswers answers;
+  @Inject Paths paths;
   @Inject PublishedItems items;
   @Inject ContentTypes types;
 
@@ -46,20 +53,25 @@ public class ItemsResource {
       summary = "One published item",
       description =
           "In the locale asked for, or the nearest that is published (`writtenIn`). A withdrawn"
-              + " item is answered with state `withdrawn` and a note.")
+              + " item is answered with state `withdrawn` and a note; one that was redirected to"
+              + " another item with 301, one that is gone with 410.")
   @APIResponse(responseCode = "200", ref = "Item")
+  @APIResponse(responseCode = "301", ref = "Moved")
   @APIResponse(responseCode = "304", ref = "NotModified")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "410", ref = "Gone")
   public Response item(
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,
       @Context HttpHeaders request) {
     ContentLocale asked = Parameter.locale(locale);
-    Representation answer =
-        answers.find(Segment.itemKey(key), asked).orElseThrow(() -> Segment.unknownItem(key));
-    return DeliveryResponses.of(answer, request);
+    ItemKey item = Segment.itemKey(key);
+    return answers
+        .find(item, asked)
+        .map(answer -> DeliveryResponses.of(answer, request))
+        .orElseGet(() -> afterwards(item, asked));
   }
 
   @GET
@@ -93,6 +105,20 @@ public class ItemsResource {
     } catch (InvalidCursor e) {
       throw RequestRefused.invalidParameter("cursor", String.valueOf(cursor), "nextCursor");
     }
+  }
+
+  /** What became of an item that readers cannot have: it moved, is gone, or never was. */
+  private Response afterwards(ItemKey item, ContentLocale asked) {
+    Optional<ItemKey> successor = paths.successor(item, asked);
+    if (successor.isPresent()) {
+      return Response.status(Response.Status.MOVED_PERMANENTLY)
+          .location(URI.create("/api/v1/items/" + successor.get() + "?locale=" + asked.tag()))
+          .build();
+    }
+    if (paths.afterwards(item, asked) instanceof PathMeaning.Unknown) {
+      throw Segment.unknownItem(item.value());
+    }
+    throw new RequestRefused(ProblemKind.GONE, Map.of("key", item.value()));
   }
 
   private String names() {

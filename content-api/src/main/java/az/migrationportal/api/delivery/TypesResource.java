@@ -38,7 +38,10 @@ public class TypesResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "listTypes", summary = "The content types")
+  @Operation(
+      operationId = "listTypes",
+      summary = "The content types",
+      description = "Each type is a file of the library; its schema is at its own address.")
   @APIResponse(responseCode = "200", ref = "Types")
   @APIResponse(responseCode = "304", ref = "NotModified")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -21,10 +21,8 @@ public class OpenedIndex {
   @ConfigProperty(name = "portal.index.dir", defaultValue = ".portal/index")
   String directory;
 
-  @SuppressWarnings("NullAway.Init")
   private SearchIndex index;
 
-  @SuppressWarnings("NullAway.Init")
   private IndexOrigin origin;
 
   @PostConstruct

@@ -52,9 +52,7 @@ public class SearchFeed {
   @Inject BakuDay day;
   @Inject Clock clock;
 
-  @Resource
-  @SuppressWarnings("NullAway.Init")
-  private ManagedExecutorService threads;
+  @Resource private ManagedExecutorService threads;
 
   private volatile Instant quietUntil = Instant.EPOCH;
   private volatile Instant compareAt = Instant.MAX;

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class SearchFeedStartup {
   private static final long PAUSE_MILLIS = 250;
 
-  @Resource
-  @SuppressWarnings("NullAway.Init")
-  private ManagedScheduledExecutorService threads;
+  @Resource private ManagedScheduledExecutorService threads;
 
   @Inject SearchFeed feed;
 

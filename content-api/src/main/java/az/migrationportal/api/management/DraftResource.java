@@ -46,7 +46,8 @@ public class DraftResource {
   @Needs(Scope.READ_DRAFTS)
   @Operation(
       operationId = "getDraft",
-      summary = "The draft of a translation, or what is live where there is no draft")
+      summary = "The draft of a translation, or what is live where there is no draft",
+      description = "The open draft, or the live revision from which the next one starts.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Draft")
   @APIResponse(responseCode = "400", ref = "BadRequest")

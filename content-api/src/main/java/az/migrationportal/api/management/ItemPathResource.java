@@ -44,7 +44,10 @@ public class ItemPathResource {
 
   @GET
   @Needs(Scope.READ_DRAFTS)
-  @Operation(operationId = "getPath", summary = "The path of a translation")
+  @Operation(
+      operationId = "getPath",
+      summary = "The path of a translation",
+      description = "Its current path; the ETag is what a change of path must name.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ItemPath")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -10,6 +10,7 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.item.Items;
 import az.migrationportal.content.item.UnknownItem;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.translation.ArchiveItem;
 import az.migrationportal.content.translation.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Management")
 public class ManagedItemsResource {
   @Inject CreateItem createItem;
+  @Inject ArchiveItem archiveItem;
   @Inject Items items;
   @Inject Drafts drafts;
   @Inject Caller caller;
@@ -78,7 +80,10 @@ public class ManagedItemsResource {
   @GET
   @Path("{key}")
   @Needs(Scope.READ_DRAFTS)
-  @Operation(operationId = "getManagedItem", summary = "An item with the state of its translations")
+  @Operation(
+      operationId = "getManagedItem",
+      summary = "An item with the state of its translations",
+      description = "Its translations, their states, and what of them is published.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ManagedItem")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -89,5 +94,30 @@ public class ManagedItemsResource {
     ItemKey item = Segment.itemKey(key);
     ItemCard card = items.find(item).orElseThrow(() -> new UnknownItem(item));
     return Response.ok(DraftJson.item(card, drafts.of(item)).toString()).build();
+  }
+
+  @POST
+  @Path("{key}/archive")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Scope.PUBLISH)
+  @Operation(
+      operationId = "archiveItem",
+      summary = "Put an item away for good",
+      description = "Nothing of it may be published any more. Its key and paths stay taken.")
+  @SecurityRequirement(name = "token")
+  @APIResponse(responseCode = "204", description = "Archived")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "Conflict")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  public Response archive(@PathParam("key") String key, JsonBody body) {
+    ItemKey item = Segment.itemKey(key);
+    body.fieldsIfAny().done();
+    archiveItem.execute(caller.actor(), item);
+    return Response.noContent().build();
   }
 }

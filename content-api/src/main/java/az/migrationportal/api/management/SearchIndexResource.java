@@ -26,7 +26,10 @@ public class SearchIndexResource {
 
   @GET
   @Needs(Scope.READ_DRAFTS)
-  @Operation(operationId = "getSearchIndex", summary = "How far search has followed the changes")
+  @Operation(
+      operationId = "getSearchIndex",
+      summary = "How far search has followed the changes",
+      description = "The last change that search has taken in, and how many it is behind.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "SearchIndex")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -4,6 +4,7 @@ import az.migrationportal.api.problem.Problem;
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Actor;
 import az.migrationportal.content.account.EditorAccounts;
 import az.migrationportal.content.account.IssueToken;
@@ -82,7 +83,10 @@ public class TokensResource {
 
   @GET
   @Needs(Scope.MANAGE_TOKENS)
-  @Operation(operationId = "listTokens", summary = "Every token ever issued, newest first")
+  @Operation(
+      operationId = "listTokens",
+      summary = "Every token ever issued, newest first",
+      description = "Who holds which scopes, until when, and whether it was revoked.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Tokens")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -93,16 +97,20 @@ public class TokensResource {
   }
 
   @GET
-  @Path("{id: [0-9]{1,18}}")
+  @Path("{id}")
   @Needs(Scope.MANAGE_TOKENS)
-  @Operation(operationId = "getToken", summary = "One token, without its secret")
+  @Operation(
+      operationId = "getToken",
+      summary = "One token, without its secret",
+      description = "The secret itself was shown once, when the token was issued.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Token")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public Response token(@PathParam("id") long id) {
+  public Response token(@PathParam("id") String segment) {
+    long id = Segment.number(segment);
     return tokens.all().stream()
         .filter(card -> card.id() == id)
         .findFirst()
@@ -111,17 +119,20 @@ public class TokensResource {
   }
 
   @DELETE
-  @Path("{id: [0-9]{1,18}}")
+  @Path("{id}")
   @Needs(Scope.MANAGE_TOKENS)
-  @Operation(operationId = "revokeToken", summary = "Revoke a token at once")
+  @Operation(
+      operationId = "revokeToken",
+      summary = "Revoke a token at once",
+      description = "It opens nothing from that moment on; revoking twice is no error.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Revoked, now or before")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public Response revoke(@PathParam("id") long id) {
-    revokeToken.execute(caller.actor(), id);
+  public Response revoke(@PathParam("id") String segment) {
+    revokeToken.execute(caller.actor(), Segment.number(segment));
     return Response.noContent().build();
   }
 

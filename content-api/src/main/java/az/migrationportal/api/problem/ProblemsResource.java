@@ -45,7 +45,10 @@ public class ProblemsResource {
 
   @GET
   @Path("{name}")
-  @Operation(operationId = "getProblem", summary = "One kind of error")
+  @Operation(
+      operationId = "getProblem",
+      summary = "One kind of error",
+      description = "What it means and what to do about it, in the language of Accept-Language.")
   @APIResponse(responseCode = "200", ref = "ProblemType")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")

@@ -103,6 +103,11 @@ public final class BodyFields {
             Map.of("found", RequestRefused.shortened(found), "allowed", allowed)));
   }
 
+  /** Notes that not exactly one of several members is there. */
+  public void notOneOf(String path, String allowed) {
+    faults.add(new FieldProblem("/" + path, "one-of", Map.of("allowed", allowed)));
+  }
+
   /** Refuses the body if anything was at fault or left over. */
   public void done() {
     for (String name : left) {

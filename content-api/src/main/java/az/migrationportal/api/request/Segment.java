@@ -8,9 +8,12 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Values of path segments. What can name nothing is not found, whatever its form. */
 public final class Segment {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
   private Segment() {}
 
   public static ItemKey itemKey(String segment) {
@@ -19,6 +22,14 @@ public final class Segment {
     } catch (InvalidItemKey e) {
       throw unknownItem(segment);
     }
+  }
+
+  /** An id; whatever is no number names nothing. */
+  public static long number(String segment) {
+    if (!NUMBER.matcher(segment).matches()) {
+      throw new RequestRefused(Problem.of(ProblemKind.NOT_FOUND, Map.of()));
+    }
+    return Long.parseLong(segment);
   }
 
   /** An item that does not exist, or not for this caller. */

@@ -3,10 +3,13 @@ package az.migrationportal.api.search;
 import az.migrationportal.api.answer.DeliveryResponses;
 import az.migrationportal.api.request.Parameter;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.query.QueryLog;
 import az.migrationportal.search.query.Search;
+import az.migrationportal.search.query.SearchAnswer;
 import az.migrationportal.search.query.SearchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,6 +35,8 @@ public class SearchResource {
   private static final int PRESET_LIMIT = 10;
 
   @Inject Search search;
+  @Inject QueryLog log;
+  @Inject HttpServletRequest visit;
 
   @GET
   @Operation(
@@ -67,7 +72,16 @@ public class SearchResource {
             Parameter.limit(limit, PRESET_LIMIT, SearchRequest.MAX_LIMIT),
             cursor,
             filters);
-    return DeliveryResponses.of(SearchJson.answer(search.search(question)), request);
+    SearchAnswer answer = search.search(question);
+    if (cursor == null) {
+      log.note(asked, question.query(), answer.total(), asker());
+    }
+    return DeliveryResponses.of(SearchJson.answer(answer), request);
+  }
+
+  /** Tells people apart behind a proxy too; whoever makes up a header only counts as others. */
+  private String asker() {
+    return visit.getRemoteAddr() + " " + visit.getHeader("X-Forwarded-For");
   }
 
   private static void add(Map<String, List<String>> filters, String name, @Nullable String value) {

@@ -35,7 +35,9 @@ public class SuggestResource {
   @GET
   @Operation(
       operationId = "suggest",
-      summary = "Completions of what has been typed so far, best first")
+      summary = "Completions of what has been typed so far, best first",
+      description =
+          "Titles, questions and terms that begin or contain what was typed, with typing errors forgiven.")
   @APIResponse(responseCode = "200", ref = "Suggestions")
   @APIResponse(responseCode = "304", ref = "NotModified")
   @APIResponse(responseCode = "400", ref = "BadRequest")

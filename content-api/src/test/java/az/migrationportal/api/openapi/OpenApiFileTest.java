@@ -11,13 +11,19 @@ import az.migrationportal.api.delivery.FactsResource;
 import az.migrationportal.api.delivery.ItemsResource;
 import az.migrationportal.api.delivery.PathsResource;
 import az.migrationportal.api.delivery.TypesResource;
+import az.migrationportal.api.management.AuditResource;
 import az.migrationportal.api.management.DraftResource;
 import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
 import az.migrationportal.api.management.Needs;
 import az.migrationportal.api.management.PublicationResource;
+import az.migrationportal.api.management.QueriesResource;
+import az.migrationportal.api.management.ReviewResource;
+import az.migrationportal.api.management.ReviewsResource;
+import az.migrationportal.api.management.RevisionsResource;
 import az.migrationportal.api.management.SearchIndexResource;
 import az.migrationportal.api.management.TokensResource;
+import az.migrationportal.api.management.UnpublishingResource;
 import az.migrationportal.api.problem.ProblemsResource;
 import az.migrationportal.api.search.SearchResource;
 import az.migrationportal.api.search.SuggestResource;
@@ -49,10 +55,16 @@ class OpenApiFileTest {
           SuggestResource.class,
           TokensResource.class,
           ManagedItemsResource.class,
+          AuditResource.class,
           DraftResource.class,
           PublicationResource.class,
           ItemPathResource.class,
+          ReviewResource.class,
+          ReviewsResource.class,
+          RevisionsResource.class,
+          UnpublishingResource.class,
           SearchIndexResource.class,
+          QueriesResource.class,
           ProblemsResource.class);
 
   private final Shapes shapes = shapes();

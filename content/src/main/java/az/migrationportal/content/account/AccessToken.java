@@ -26,8 +26,8 @@ class AccessToken {
   @Column(name = "token_hash")
   private String hash;
 
-  private String account;
-  private String label;
+  @Column private String account;
+  @Column private String label;
 
   @Convert(converter = ScopesColumn.class)
   private Set<Scope> scopes;
@@ -46,7 +46,6 @@ class AccessToken {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected AccessToken() {}
 
   AccessToken(

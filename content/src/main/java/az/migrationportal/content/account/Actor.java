@@ -9,13 +9,20 @@ import java.util.Set;
  */
 public record Actor(String name, Set<Scope> scopes) {
 
+  private static final String LIBRARY = "library";
+
   public Actor {
     scopes = Set.copyOf(scopes);
   }
 
   /** The loader of the library; it acts at start and has no password. */
   public static Actor library() {
-    return new Actor("library", Set.of(Scope.READ_DRAFTS, Scope.WRITE_DRAFTS, Scope.PUBLISH));
+    return new Actor(LIBRARY, Set.of(Scope.READ_DRAFTS, Scope.WRITE_DRAFTS, Scope.PUBLISH));
+  }
+
+  /** Whether this is the loader of the library; no account may have its name. */
+  public boolean isLibrary() {
+    return name.equals(LIBRARY);
   }
 
   /**

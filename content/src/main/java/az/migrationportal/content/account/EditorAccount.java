@@ -22,7 +22,7 @@ class EditorAccount {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long id;
 
-  private String name;
+  @Column private String name;
 
   @Column(name = "password_hash")
   private String passwordHash;
@@ -36,7 +36,6 @@ class EditorAccount {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected EditorAccount() {}
 
   EditorAccount(String name, String passwordHash, Set<Scope> scopes, Instant createdAt) {

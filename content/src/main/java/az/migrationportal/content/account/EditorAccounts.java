@@ -15,9 +15,7 @@ public class EditorAccounts {
   /** Checked for unknown names, so that they take as long as known ones. */
   private static final String NOBODY = Passwords.hash(Passwords.generate());
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entityManager;
+  @Inject private EntityManager entityManager;
 
   /**
    * The actor with this name and password; empty for any other pair. Takes as long for an unknown

@@ -20,21 +20,14 @@ public class FirstAdministrator {
 
   public static final String NAME = "admin";
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EditorAccounts accounts;
+  @Inject private EditorAccounts accounts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "portal.admin.password")
-  @SuppressWarnings("NullAway.Init")
   private Optional<String> chosen;
 
   /** Does nothing where any account exists. */

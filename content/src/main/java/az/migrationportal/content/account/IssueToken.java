@@ -20,17 +20,11 @@ public class IssueToken {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final int LONGEST_LABEL = 100;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Tokens tokens;
+  @Inject private Tokens tokens;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction.

@@ -11,17 +11,11 @@ import java.util.Map;
 @ApplicationScoped
 public class RevokeToken {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Tokens tokens;
+  @Inject private Tokens tokens;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction.

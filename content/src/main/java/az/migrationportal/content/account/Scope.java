@@ -4,6 +4,9 @@ package az.migrationportal.content.account;
 public enum Scope {
   READ_DRAFTS,
   WRITE_DRAFTS,
+  REVIEW,
   PUBLISH,
-  MANAGE_TOKENS
+  MANAGE_TOKENS,
+  READ_AUDIT,
+  MANAGE_ACCOUNTS
 }

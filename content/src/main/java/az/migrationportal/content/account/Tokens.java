@@ -11,13 +11,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Tokens {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entityManager;
+  @Inject private EntityManager entityManager;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   /** The holder of a token that is known, not expired and not revoked; empty for any other text. */
   public Optional<TokenHolder> authenticate(String bearer) {

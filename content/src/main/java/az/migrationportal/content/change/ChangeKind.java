@@ -4,6 +4,8 @@ package az.migrationportal.content.change;
 public enum ChangeKind {
   TRANSLATION_PUBLISHED,
   TRANSLATION_WITHDRAWN,
+  TRANSLATION_REDIRECTED,
+  TRANSLATION_GONE,
   PATH_CHANGED,
   FACTS_CHANGED
 }

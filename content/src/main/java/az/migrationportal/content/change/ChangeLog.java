@@ -22,21 +22,13 @@ public class ChangeLog {
   private static final String COLUMNS =
       "select sequence, kind, item_key, locale, at, note from change_log ";
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  @Inject private Database database;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeWatch watch;
+  @Inject private ChangeWatch watch;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Event<ChangeAppended> appended;
+  @Inject private Event<ChangeAppended> appended;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   /**
    * The last sequence this node knows of, from memory: never behind its own commits, at most a

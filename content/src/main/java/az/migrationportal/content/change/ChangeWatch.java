@@ -29,17 +29,11 @@ public class ChangeWatch {
   private volatile @Nullable ScheduledFuture<?> watching;
   private volatile boolean failing;
 
-  @Resource
-  @SuppressWarnings("NullAway.Init")
-  private ManagedScheduledExecutorService threads;
+  @Resource private ManagedScheduledExecutorService threads;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  @Inject private Database database;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Event<ChangesCommitted> committed;
+  @Inject private Event<ChangesCommitted> committed;
 
   /** Begins to watch; called once, when the tables exist. */
   public void start() {

@@ -45,17 +45,11 @@ public final class Followed<T> {
   @jakarta.enterprise.context.Dependent
   public static class Maker {
 
-    @jakarta.inject.Inject
-    @SuppressWarnings("NullAway.Init")
-    private ChangeLog log;
+    @jakarta.inject.Inject private ChangeLog log;
 
-    @jakarta.inject.Inject
-    @SuppressWarnings("NullAway.Init")
-    private ChangeWatch watch;
+    @jakarta.inject.Inject private ChangeWatch watch;
 
-    @jakarta.inject.Inject
-    @SuppressWarnings("NullAway.Init")
-    private CommittedState committed;
+    @jakarta.inject.Inject private CommittedState committed;
 
     public <T> Followed<T> follow(Loader<T> loader) {
       return new Followed<>(log, watch, committed, loader);

@@ -14,19 +14,12 @@ class CommittedFacts implements FactSource {
 
   private static final int MANY = 1000;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private FactReading reading;
+  @Inject private FactReading reading;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeLog log;
+  @Inject private ChangeLog log;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Followed.Maker followed;
+  @Inject private Followed.Maker followed;
 
-  @SuppressWarnings("NullAway.Init")
   private Followed<FactIndex> facts;
 
   @PostConstruct

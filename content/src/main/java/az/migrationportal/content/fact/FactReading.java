@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactReading {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  @Inject private Database database;
 
   /** A row that belongs to another row. */
   private record Child<T>(long parent, T value) {}

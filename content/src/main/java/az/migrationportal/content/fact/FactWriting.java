@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactWriting {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  @Inject private Database database;
 
   /** The keys, in a table, of what an editor changed; the library leaves those alone. */
   Set<String> editedKeys(String table, String column) {

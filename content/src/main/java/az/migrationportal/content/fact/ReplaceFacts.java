@@ -23,21 +23,13 @@ public class ReplaceFacts {
 
   private static final System.Logger LOG = System.getLogger(ReplaceFacts.class.getName());
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private FactReading reading;
+  @Inject private FactReading reading;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private FactWriting writing;
+  @Inject private FactWriting writing;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeLog log;
+  @Inject private ChangeLog log;
 
   /**
    * Performs the act in one transaction.

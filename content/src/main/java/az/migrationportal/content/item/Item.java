@@ -11,8 +11,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** The identity of one thing we publish. Nothing about it changes; there is no version to lose. */
+/**
+ * The identity of one thing we publish. Nothing about it changes but that it may be archived once;
+ * there is no version to lose.
+ */
 @Entity
 @SuppressWarnings("unused") // columns are read by the database
 @Table(name = "item")
@@ -25,7 +29,7 @@ class Item {
   @Column(name = "item_key")
   private String key;
 
-  private String type;
+  @Column private String type;
 
   @Column(name = "source_locale")
   @Convert(converter = LocaleColumn.class)
@@ -38,7 +42,13 @@ class Item {
   @Column(name = "created_by")
   private String createdBy;
 
-  @SuppressWarnings("NullAway.Init")
+  @Column(name = "archived_at")
+  @Convert(converter = InstantColumn.class)
+  private @Nullable Instant archivedAt;
+
+  @Column(name = "archived_by")
+  private @Nullable String archivedBy;
+
   protected Item() {}
 
   Item(ItemKey key, String type, ContentLocale source, Instant createdAt, String createdBy) {
@@ -47,6 +57,15 @@ class Item {
     this.source = source;
     this.createdAt = createdAt;
     this.createdBy = createdBy;
+  }
+
+  boolean isArchived() {
+    return archivedAt != null;
+  }
+
+  void archive(Instant at, String by) {
+    archivedAt = at;
+    archivedBy = by;
   }
 
   ItemCard card() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Items {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entityManager;
+  @Inject private EntityManager entityManager;
 
   public Optional<ItemCard> find(ItemKey key) {
     return find(key, LockModeType.NONE).map(Item::card);
@@ -25,11 +24,19 @@ public class Items {
    * paths begins with this: two writers of one item wait for each other here and nowhere else.
    *
    * @throws UnknownItem where there is none
+   * @throws ItemArchived where it was archived
    */
   public ItemCard lock(ItemKey key) {
-    return find(key, LockModeType.PESSIMISTIC_WRITE)
-        .map(Item::card)
-        .orElseThrow(() -> new UnknownItem(key));
+    Item item = find(key, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new UnknownItem(key));
+    if (item.isArchived()) {
+      throw new ItemArchived(key);
+    }
+    return item.card();
+  }
+
+  /** Puts away an item whose lock the act holds. */
+  public void archive(ItemCard card, Instant at, String by) {
+    find(card.key(), LockModeType.NONE).ifPresent(item -> item.archive(at, by));
   }
 
   /** Those of the keys that no item has. */

@@ -20,21 +20,13 @@ public class LibraryLoader {
   private static final System.Logger LOG = System.getLogger(LibraryLoader.class.getName());
   private static final String FACTS = "facts";
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ContentTypes types;
+  @Inject private ContentTypes types;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ReplaceFacts replaceFacts;
+  @Inject private ReplaceFacts replaceFacts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private LoadItem loadItem;
+  @Inject private LoadItem loadItem;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private LoadedFiles loaded;
+  @Inject private LoadedFiles loaded;
 
   /** Loads what is new; answers how many revisions and facts that were. */
   public int execute() {

@@ -32,33 +32,19 @@ class LoadItem {
   private static final System.Logger LOG = System.getLogger(LoadItem.class.getName());
   private static final Actor LIBRARY = Actor.library();
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private CreateItem createItem;
+  @Inject private CreateItem createItem;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private SaveDraft saveDraft;
+  @Inject private SaveDraft saveDraft;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PublishTranslation publishTranslation;
+  @Inject private PublishTranslation publishTranslation;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangePath changePath;
+  @Inject private ChangePath changePath;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Drafts drafts;
+  @Inject private Drafts drafts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private LoadedFiles loaded;
+  @Inject private LoadedFiles loaded;
 
   /** Makes the identity, so that other items can refer to it before it has a text. */
   @Transactional

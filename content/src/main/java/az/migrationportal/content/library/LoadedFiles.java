@@ -11,13 +11,9 @@ import java.util.Map;
 @ApplicationScoped
 class LoadedFiles {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  @Inject private Database database;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   Map<String, String> hashes() {
     Map<String, String> hashes = new HashMap<>();

@@ -18,21 +18,13 @@ import java.util.Map;
 @ApplicationScoped
 public class ChangePath {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PathReservations reservations;
+  @Inject private PathReservations reservations;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeLog log;
+  @Inject private ChangeLog log;
 
   /**
    * Performs the act in one transaction.

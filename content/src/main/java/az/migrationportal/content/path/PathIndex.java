@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PathIndex {
 
   static final PathIndex EMPTY = new PathIndex(List.of());
+
+  private static final int MOST_HOPS = 8;
 
   /**
    * One reservation.
@@ -27,11 +31,21 @@ final class PathIndex {
   private final Map<ContentLocale, Map<ItemKey, String>> served =
       new EnumMap<>(ContentLocale.class);
 
+  private final Map<ContentLocale, Map<ItemKey, Successor>> successors =
+      new EnumMap<>(ContentLocale.class);
+
   PathIndex(List<Entry> entries) {
+    this(entries, List.of());
+  }
+
+  PathIndex(List<Entry> entries, List<Successor> unpublished) {
     for (ContentLocale locale : ContentLocale.values()) {
       byPath.put(locale, new HashMap<>());
       served.put(locale, new HashMap<>());
+      successors.put(locale, new HashMap<>());
     }
+    unpublished.forEach(
+        one -> successors.getOrDefault(one.locale(), Map.of()).put(one.item(), one));
     for (Entry entry : entries) {
       byPath.getOrDefault(entry.locale(), Map.of()).put(entry.path(), entry);
       if (entry.live() && entry.state() == PathReservation.State.CURRENT) {
@@ -77,14 +91,64 @@ final class PathIndex {
     return switch (entry.state()) {
       case GONE -> new PathMeaning.Gone(entry.item());
       case CURRENT ->
-          entry.live() ? new PathMeaning.Current(entry.item()) : new PathMeaning.Unknown();
+          entry.live()
+              ? new PathMeaning.Current(entry.item())
+              : afterwards(entry.locale(), entry.item());
       case PREVIOUS -> {
         String now = served(entry.locale(), entry.item());
         yield now == null
-            ? new PathMeaning.Unknown()
+            ? afterwards(entry.locale(), entry.item())
             : new PathMeaning.MovedTo(entry.locale(), now);
       }
     };
+  }
+
+  /** What readers of a translation get that is not served: it moved, is gone, or never was. */
+  PathMeaning afterwards(ContentLocale locale, ItemKey item) {
+    Successor successor = successor(locale, item);
+    if (successor == null) {
+      return new PathMeaning.Unknown();
+    }
+    String path = successor.path();
+    if (path != null) {
+      return new PathMeaning.MovedTo(locale, path);
+    }
+    Optional<ItemKey> target = target(locale, item);
+    return target
+        .flatMap(found -> shown(locale, found))
+        .<PathMeaning>map(now -> new PathMeaning.MovedTo(locale, now))
+        .orElseGet(() -> new PathMeaning.Gone(item));
+  }
+
+  /** The item that is read instead of one that is not served; follows items that moved on. */
+  Optional<ItemKey> target(ContentLocale locale, ItemKey item) {
+    ItemKey at = item;
+    for (int hop = 0; hop < MOST_HOPS; hop++) {
+      Successor next = successor(locale, at);
+      ItemKey target = next == null ? null : next.target();
+      if (target == null) {
+        return Optional.empty();
+      }
+      if (shown(locale, target).isPresent()) {
+        return Optional.of(target);
+      }
+      at = target;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> shown(ContentLocale locale, ItemKey item) {
+    String own = served(locale, item);
+    return own != null
+        ? Optional.of(own)
+        : locale.fallbacks().stream()
+            .map(fallback -> served(fallback, item))
+            .filter(Objects::nonNull)
+            .findFirst();
+  }
+
+  private @Nullable Successor successor(ContentLocale locale, ItemKey item) {
+    return successors.getOrDefault(locale, Map.of()).get(item);
   }
 
   private @Nullable Entry entry(ContentLocale locale, String path) {

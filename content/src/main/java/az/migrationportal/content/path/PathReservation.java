@@ -33,7 +33,7 @@ class PathReservation {
   @Convert(converter = LocaleColumn.class)
   private ContentLocale locale;
 
-  private String path;
+  @Column private String path;
 
   @Column(name = "item_id")
   private long itemId;
@@ -43,7 +43,6 @@ class PathReservation {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected PathReservation() {}
 
   PathReservation(ContentLocale locale, String path, long itemId) {

@@ -13,9 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class PathReservations {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entityManager;
+  @Inject private EntityManager entityManager;
 
   /** The current path of an item in a locale, published or not. */
   public Optional<String> current(ItemCard item, ContentLocale locale) {

@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** What public addresses mean, from memory. */
 @ApplicationScoped
@@ -22,22 +23,28 @@ public class Paths {
         from path_reservation p join item i on i.id = p.item_id
       """;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  private static final String UNPUBLISHED =
+      """
+      select i.item_key, u.locale, target.item_key target, u.target_path
+        from unpublishing u
+        join item i on i.id = u.item_id
+        left join item target on target.id = u.target_item
+      """;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Followed.Maker followed;
+  @Inject private Database database;
 
-  @SuppressWarnings("NullAway.Init")
+  @Inject private Followed.Maker followed;
+
   private Followed<PathIndex> index;
 
   @PostConstruct
   void follow() {
     index =
         followed.follow(
-            (previous, since) -> new PathIndex(database.query(RESERVATIONS, Paths::entry)));
+            (previous, since) ->
+                new PathIndex(
+                    database.query(RESERVATIONS, Paths::entry),
+                    database.query(UNPUBLISHED, Paths::successor)));
   }
 
   /**
@@ -47,6 +54,29 @@ public class Paths {
    */
   public PathMeaning resolve(ContentLocale locale, String path) {
     return index.current().resolve(locale, path);
+  }
+
+  /**
+   * What became of an item that is served in no locale.
+   *
+   * @return {@link PathMeaning.MovedTo}, {@link PathMeaning.Gone} or {@link PathMeaning.Unknown}
+   */
+  public PathMeaning afterwards(ItemKey item, ContentLocale locale) {
+    return index.current().afterwards(locale, item);
+  }
+
+  /** The item that is read instead of one that was redirected to it. */
+  public Optional<ItemKey> successor(ItemKey item, ContentLocale locale) {
+    return index.current().target(locale, item);
+  }
+
+  private static Successor successor(Row row) throws SQLException {
+    String target = row.optionalText("target");
+    return new Successor(
+        new ItemKey(row.text("item_key")),
+        ContentLocale.ofTag(row.text("locale")).orElseThrow(),
+        target == null ? null : new ItemKey(target),
+        row.optionalText("target_path"));
   }
 
   private static PathIndex.Entry entry(Row row) throws SQLException {

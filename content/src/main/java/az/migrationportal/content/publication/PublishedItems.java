@@ -24,31 +24,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishedItems {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ServedItems served;
+  @Inject private ServedItems served;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ContentTypes types;
+  @Inject private ContentTypes types;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private FactText facts;
+  @Inject private FactText facts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Countries countries;
+  @Inject private Countries countries;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private BakuDay day;
+  @Inject private BakuDay day;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Followed.Maker followed;
+  @Inject private Followed.Maker followed;
 
-  @SuppressWarnings("NullAway.Init")
   private Followed<PublishedSnapshot> snapshot;
 
   @PostConstruct

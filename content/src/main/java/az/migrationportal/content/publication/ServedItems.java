@@ -42,13 +42,9 @@ class ServedItems {
        where r.live_slot = 1
       """;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Database database;
+  @Inject private Database database;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeLog log;
+  @Inject private ChangeLog log;
 
   private record LiveRow(
       ItemKey item,

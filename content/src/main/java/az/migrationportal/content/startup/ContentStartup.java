@@ -21,21 +21,13 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ContentStartup {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private FirstAdministrator administrator;
+  @Inject private FirstAdministrator administrator;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeWatch watch;
+  @Inject private ChangeWatch watch;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private LibraryLoader library;
+  @Inject private LibraryLoader library;
 
   @PostConstruct
   void start() {

@@ -36,16 +36,11 @@ public class Database {
     T on(Connection connection) throws SQLException;
   }
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  @SuppressWarnings("NullAway.Init")
   private TransactionSynchronizationRegistry transactions;
 
   public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {

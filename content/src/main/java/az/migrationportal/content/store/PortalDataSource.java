@@ -32,7 +32,6 @@ public class PortalDataSource {
   public static final String NAME = "java:app/jdbc/portal";
 
   @Resource(lookup = NAME)
-  @SuppressWarnings("NullAway.Init")
   private DataSource dataSource;
 
   @Produces

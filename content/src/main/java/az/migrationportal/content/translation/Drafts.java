@@ -16,17 +16,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class Drafts {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Translations translations;
+  @Inject private Translations translations;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PathReservations paths;
+  @Inject private PathReservations paths;
 
   /** One translation; empty where it was never started. */
   @Transactional

@@ -11,22 +11,35 @@ import org.jspecify.annotations.Nullable;
  * A translation with the two revisions that matter, as an act works on it under the item's lock.
  *
  * @param draft null where none is open
- * @param live null before the first publication
+ * @param live null where readers have none
+ * @param past the last one, where neither is
  */
 record OpenTranslation(
-    ItemCard item, Translation translation, @Nullable Revision draft, @Nullable Revision live) {
+    ItemCard item,
+    Translation translation,
+    @Nullable Revision draft,
+    @Nullable Revision live,
+    @Nullable Revision past) {
+
+  OpenTranslation(
+      ItemCard item, Translation translation, @Nullable Revision draft, @Nullable Revision live) {
+    this(item, translation, draft, live, null);
+  }
 
   static OpenTranslation of(ItemCard item, Translation translation, List<Revision> open) {
     Revision draft = null;
     Revision live = null;
+    Revision past = null;
     for (Revision revision : open) {
       if (revision.state() == PublicationState.DRAFT) {
         draft = revision;
+      } else if (revision.state() == PublicationState.SUPERSEDED) {
+        past = revision;
       } else {
         live = revision;
       }
     }
-    return new OpenTranslation(item, translation, draft, live);
+    return new OpenTranslation(item, translation, draft, live, past);
   }
 
   boolean isSource() {
@@ -43,8 +56,16 @@ record OpenTranslation(
     }
   }
 
+  /** The draft; the live revision where there is none; the last where there is neither. */
+  @Nullable Revision latest() {
+    if (draft != null) {
+      return draft;
+    }
+    return live != null ? live : past;
+  }
+
   DraftState state(int version, Optional<String> path) {
-    Revision shown = draft != null ? draft : live;
+    Revision shown = latest();
     if (shown == null) {
       throw new IllegalStateException("a translation without revisions");
     }

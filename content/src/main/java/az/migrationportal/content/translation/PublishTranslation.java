@@ -14,12 +14,15 @@ import az.migrationportal.content.item.Items;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.path.NoPath;
 import az.migrationportal.content.path.PathReservations;
+import az.migrationportal.content.path.Unpublishings;
 import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldRules;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -39,45 +42,31 @@ public class PublishTranslation {
 
   private static final int LONGEST_NOTE = 500;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ContentTypes types;
+  @Inject private ContentTypes types;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Translations translations;
+  @Inject private Translations translations;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PathReservations paths;
+  @Inject private PathReservations paths;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Facts facts;
+  @Inject private Facts facts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private LegalActs acts;
+  @Inject private LegalActs acts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Countries countries;
+  @Inject private Countries countries;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private Unpublishings unpublishings;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeLog log;
+  @Inject private LockedTranslations locked;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject @Any private Instance<PublicationCondition> conditions;
+
+  @Inject private AuditTrail audit;
+
+  @Inject private ChangeLog log;
+
+  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction.
@@ -89,6 +78,8 @@ public class PublishTranslation {
    * @throws SourceNotPublished where the item's source was never published
    * @throws InvalidFields where a required field is missing or a reference leads nowhere
    * @throws NoPath where it has no path yet
+   * @throws az.migrationportal.content.refusal.Refusal where another package's {@link
+   *     PublicationCondition} is not met
    */
   @Transactional
   public Publication execute(
@@ -99,14 +90,16 @@ public class PublishTranslation {
       @Nullable String changeNote) {
     actor.require(Scope.PUBLISH);
     ItemCard card = items.lock(item);
-    OpenTranslation open = open(card, locale);
+    OpenTranslation open = translations.openIn(card, locale);
     open.expect(expectedVersion);
     Revision draft = open.draft();
     if (draft == null) {
       throw new NothingToPublish(item, locale);
     }
     check(open, draft, changeNote);
+    askConditions(actor, locked.locked(open));
     supersede(open.live());
+    unpublishings.end(card, locale);
     draft.publish(clock.instant(), actor.name(), changeNote);
     int version = translations.touch(open.translation());
     audit.record(
@@ -117,14 +110,6 @@ public class PublishTranslation {
         Map.of("revision", draft.number().value()));
     long sequence = log.append(ChangeKind.TRANSLATION_PUBLISHED, item, locale, changeNote);
     return new Publication(draft.number(), version, sequence);
-  }
-
-  private OpenTranslation open(ItemCard card, ContentLocale locale) {
-    Translation translation =
-        translations
-            .find(card.id(), locale)
-            .orElseThrow(() -> new UnknownTranslation(card.key(), locale));
-    return OpenTranslation.of(card, translation, translations.open(translation));
   }
 
   private void check(OpenTranslation open, Revision draft, @Nullable String changeNote) {
@@ -147,6 +132,13 @@ public class PublishTranslation {
     }
     if (!violations.isEmpty()) {
       throw new InvalidFields(violations);
+    }
+  }
+
+  private void askConditions(Actor actor, LockedTranslation translation) {
+    LockedTranslation.Draft draft = translation.draft();
+    if (draft != null) {
+      conditions.forEach(condition -> condition.check(actor, translation, draft));
     }
   }
 

@@ -35,7 +35,7 @@ class Revision {
   @Enumerated(EnumType.STRING)
   private PublicationState state;
 
-  private String localized;
+  @Column private String localized;
   private @Nullable String shared;
 
   @Column(name = "saved_at")
@@ -65,7 +65,6 @@ class Revision {
   @Column(name = "withdrawal_note")
   private @Nullable String withdrawalNote;
 
-  @SuppressWarnings("NullAway.Init")
   protected Revision() {}
 
   Revision(long translationId, RevisionNumber number) {

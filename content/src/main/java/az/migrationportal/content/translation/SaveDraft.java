@@ -30,29 +30,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SaveDraft {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ContentTypes types;
+  @Inject private ContentTypes types;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Translations translations;
+  @Inject private Translations translations;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PathReservations paths;
+  @Inject private PathReservations paths;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private SavedDrafts saved;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private AuditTrail audit;
+
+  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction.
@@ -73,8 +63,9 @@ public class SaveDraft {
     checkFields(item, command);
     OpenTranslation open = open(item, command);
     takePath(open, command);
-    Revision draft = draft(open);
+    Revision draft = translations.draftIn(open);
     draft.save(command.localized(), shared(open, command.shared()), clock.instant(), actor.name());
+    saved.tell(open.translation(), draft);
     int version = translations.touch(open.translation());
     audit.record(
         actor.name(),
@@ -130,23 +121,12 @@ public class SaveDraft {
     paths.move(open.item(), open.locale(), path, false);
   }
 
-  private Revision draft(OpenTranslation open) {
-    Revision draft = open.draft();
-    if (draft != null) {
-      return draft;
-    }
-    Revision started = new Revision(open.translation().id(), open.translation().nextRevision());
-    translations.add(started);
-    return started;
-  }
-
   /** Shared fields that are not sent stay as they are. */
   private static @Nullable JsonObject shared(OpenTranslation open, @Nullable JsonObject sent) {
     if (sent != null || !open.isSource()) {
       return sent;
     }
-    Revision draft = open.draft();
-    Revision before = draft != null ? draft : open.live();
+    Revision before = open.latest();
     return before == null ? JsonObject.EMPTY_JSON_OBJECT : before.shared();
   }
 }

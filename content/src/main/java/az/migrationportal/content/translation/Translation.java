@@ -32,7 +32,6 @@ class Translation {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected Translation() {}
 
   Translation(long itemId, ContentLocale locale) {
@@ -50,6 +49,10 @@ class Translation {
 
   int version() {
     return version;
+  }
+
+  int lastRevision() {
+    return lastRevision;
   }
 
   RevisionNumber nextRevision() {

@@ -1,5 +1,6 @@
 package az.migrationportal.content.translation;
 
+import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.locale.ContentLocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,9 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Translations {
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private EntityManager entityManager;
+  @Inject private EntityManager entityManager;
 
   Optional<Translation> find(long itemId, ContentLocale locale) {
     return entityManager
@@ -27,15 +26,53 @@ class Translations {
         .findFirst();
   }
 
-  /** The draft and the live revision, where they exist. */
+  /** The draft and the live revision, where they exist; the last revision where neither does. */
   List<Revision> open(Translation translation) {
     return entityManager
         .createQuery(
-            "select r from Revision r where r.translationId = :translation and r.state <> :past",
+            "select r from Revision r where r.translationId = :translation"
+                + " and (r.state <> :past or r.number = :last)",
             Revision.class)
         .setParameter("translation", translation.id())
         .setParameter("past", PublicationState.SUPERSEDED)
+        .setParameter("last", translation.lastRevision())
         .getResultList();
+  }
+
+  /**
+   * A translation with its draft and live revision.
+   *
+   * @throws UnknownTranslation where it was never started
+   */
+  OpenTranslation openIn(ItemCard item, ContentLocale locale) {
+    Translation translation =
+        find(item.id(), locale).orElseThrow(() -> new UnknownTranslation(item.key(), locale));
+    return OpenTranslation.of(item, translation, open(translation));
+  }
+
+  /** The open draft; a new one where none is open. */
+  Revision draftIn(OpenTranslation open) {
+    Revision draft = open.draft();
+    if (draft != null) {
+      return draft;
+    }
+    Revision started = new Revision(open.translation().id(), open.translation().nextRevision());
+    add(started);
+    return started;
+  }
+
+  /** Whether readers find the item in lists and search, in any locale. */
+  boolean isPublished(long itemId) {
+    return !entityManager
+        .createQuery(
+            "select r.id from Revision r, Translation t where r.translationId = t.id"
+                + " and t.itemId = :item and r.state = :published",
+            Long.class)
+        .setParameter("item", itemId)
+        .setParameter("published", PublicationState.PUBLISHED)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   Translation add(Translation translation) {

@@ -24,25 +24,15 @@ public class WithdrawTranslation {
 
   public static final int LONGEST_NOTE = 300;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Items items;
+  @Inject private Items items;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Translations translations;
+  @Inject private Translations translations;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private AuditTrail audit;
+  @Inject private AuditTrail audit;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private ChangeLog log;
+  @Inject private ChangeLog log;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Clock clock;
+  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction.
@@ -59,18 +49,14 @@ public class WithdrawTranslation {
     actor.require(Scope.PUBLISH);
     check(note);
     ItemCard card = items.lock(item);
-    Translation translation =
-        translations
-            .find(card.id(), locale)
-            .orElseThrow(() -> new UnknownTranslation(item, locale));
-    OpenTranslation open = OpenTranslation.of(card, translation, translations.open(translation));
+    OpenTranslation open = translations.openIn(card, locale);
     open.expect(expectedVersion);
     Revision live = open.live();
     if (live == null || live.state() != PublicationState.PUBLISHED) {
       throw new NothingToWithdraw(item, locale);
     }
     live.withdraw(clock.instant(), actor.name(), note.strip());
-    int version = translations.touch(translation);
+    int version = translations.touch(open.translation());
     audit.record(
         actor.name(),
         WithdrawTranslation.class,

@@ -59,8 +59,9 @@ public class ChangesSource implements PageSource {
             .cls("head flow");
     List<Entry> entries = changes.in(texts, ON_THE_PAGE);
     Tag list =
-        entries.isEmpty() ? Tag.of("p", texts.get("changes.none")) : ChangeRoute.of(texts, entries);
-    // Under the first heading the stops are headings of the second level.
-    return Tag.of("div", heading, Tag.of("h2", title).cls("vh"), list).cls("band");
+        entries.isEmpty()
+            ? Tag.of("p", texts.get("changes.none"))
+            : ChangeRoute.of(texts, entries, "h2");
+    return Tag.of("div", heading, list).cls("band");
   }
 }

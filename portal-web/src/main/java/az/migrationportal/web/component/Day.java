@@ -3,13 +3,9 @@ package az.migrationportal.web.component;
 import az.migrationportal.web.i18n.Texts;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A day in words, with the machine's form beside it. */
 public final class Day {
-
-  private static final String PLACE = "\uE000";
 
   private Day() {}
 
@@ -19,16 +15,11 @@ public final class Day {
 
   /** A message with one argument {@code date}, cut where the day stands. */
   public static Component[] in(Texts texts, String key, LocalDate day) {
-    String message = texts.get(key, "date", PLACE);
-    int at = message.indexOf(PLACE);
-    List<Component> parts = new ArrayList<>();
-    if (at > 0) {
-      parts.add(new com.vaadin.flow.component.Text(message.substring(0, at)));
-    }
-    parts.add(of(texts, day));
-    if (at + 1 < message.length()) {
-      parts.add(new com.vaadin.flow.component.Text(message.substring(at + 1)));
-    }
-    return parts.toArray(Component[]::new);
+    return Sentence.around(texts, key, "date", of(texts, day));
+  }
+
+  /** The full stop after a message that ends with the day. */
+  public static String stop(Texts texts, LocalDate day) {
+    return Sentence.stopAfter(texts.date(day));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Links to other sites. */
 public final class Outside {
 
-  private static final int LONGEST_PATH = 24;
+  private static final int LONGEST_PATH = 60;
 
   private Outside() {}
 
@@ -29,7 +29,7 @@ public final class Outside {
     }
   }
 
-  /** A web address in short: host and the end of its path, so that two pages of a site differ. */
+  /** A web address for readers: host and path, so that two pages of a site differ. */
   public static String label(String address) {
     String host = host(address);
     int start = address.indexOf(host);
@@ -42,7 +42,7 @@ public final class Outside {
     }
     return path.length() <= LONGEST_PATH
         ? host + path
-        : host + "/…" + path.substring(path.length() - LONGEST_PATH);
+        : host + path.substring(0, LONGEST_PATH) + "…";
   }
 
   private static boolean isWeb(String address) {

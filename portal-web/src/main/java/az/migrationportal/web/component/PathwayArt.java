@@ -17,6 +17,7 @@ final class PathwayArt {
       case "path-long-stay-and-citizenship" ->
           path("M7 27 28 9l21 18M13 23v23h30V23") + dot(28, 35);
       case "path-protection" -> path("M7 30a21 21 0 0 1 42 0zM28 9V5") + dot(28, 45);
+      case "path-return" -> path("M46 12H36L22 40h-6") + ring(46, 12) + dot(12, 40);
       default -> path("M10 44h12l14-30h6") + ring(10, 44) + dot(44, 14);
     };
   }

@@ -3,6 +3,7 @@ package az.migrationportal.web.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.dom.Element;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,25 @@ public class Tag extends HtmlContainer {
 
   /** Adds to the children. */
   public Tag with(Component... children) {
-    add(children);
+    for (Component child : children) {
+      if (child instanceof Text text) {
+        append(text.getText());
+      } else {
+        add(child);
+      }
+    }
     return this;
+  }
+
+  /** Neighbouring texts are one, as they are in a document that a browser has parsed. */
+  private void append(String text) {
+    int count = getElement().getChildCount();
+    Element last = count == 0 ? null : getElement().getChild(count - 1);
+    if (last != null && last.isTextNode()) {
+      last.setText(last.getText() + text);
+    } else if (!text.isEmpty()) {
+      add(new Text(text));
+    }
   }
 
   /** Adds a child that only some pages have. */
@@ -50,9 +68,14 @@ public class Tag extends HtmlContainer {
     return present ? with(child.get()) : this;
   }
 
+  /** Adds to the children with spaces between, for those who read or copy without a style sheet. */
+  public Tag apart(Component child) {
+    return getElement().getChildCount() == 0 ? with(child) : with(" ", child);
+  }
+
   /** Adds text and then children. */
   public Tag with(String text, Component... children) {
-    add(new Text(text));
+    append(text);
     return with(children);
   }
 

@@ -35,7 +35,7 @@ public class CountriesSource implements PageSource {
   public Optional<PageAnswer> answer(PageRequest request) {
     String own = SystemAddress.COUNTRIES.segment(request.locale());
     if (request.path().equals(own)) {
-      return Optional.of(chosen(request).orElseGet(() -> list(request)));
+      return Optional.of(request.parameter(COUNTRY).isPresent() ? chosen(request) : list(request));
     }
     return request.path().startsWith(own + "/")
         ? country(request, request.path().substring(own.length() + 1))
@@ -47,11 +47,13 @@ public class CountriesSource implements PageSource {
   }
 
   /** The form on the first page names a country by its code: lead to its page. */
-  private Optional<PageAnswer> chosen(PageRequest request) {
+  private PageAnswer chosen(PageRequest request) {
     return request
         .parameter(COUNTRY)
         .flatMap(code -> countries.byIso2(code.toUpperCase(Locale.ROOT)))
-        .map(country -> new PageAnswer.Elsewhere(Addresses.of(request.locale(), country)));
+        .<PageAnswer>map(
+            country -> new PageAnswer.Elsewhere(Addresses.of(request.locale(), country)))
+        .orElseGet(() -> new PageAnswer.Refused(list.page(request)));
   }
 
   private Optional<PageAnswer> country(PageRequest request, String segment) {

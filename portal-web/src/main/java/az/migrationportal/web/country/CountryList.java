@@ -52,7 +52,9 @@ public class CountryList {
     Optional<String> typed = request.parameter(CountriesSource.NAME);
     List<Country> found =
         typed.map(name -> names.containing(shortened(name), texts)).orElseGet(List::of);
-    boolean none = typed.isPresent() && found.isEmpty();
+    boolean none =
+        found.isEmpty()
+            && (typed.isPresent() || request.parameter(CountriesSource.COUNTRY).isPresent());
     List<Country> shown = found.isEmpty() ? names.sorted(texts) : found;
     Tag heading =
         Tag.of(
@@ -100,8 +102,7 @@ public class CountryList {
             Tag.of(
                 "tr",
                 column(texts.get("countries.filter")),
-                column(texts.get("country.fact.rule")),
-                column(texts.get("country.fact.stay"))));
+                column(texts.get("country.fact.rule"))));
     Tag caption = Tag.of("caption", texts.get("countries.title")).cls("vh");
     return Tag.of("table", caption, head, body);
   }
@@ -117,13 +118,12 @@ public class CountryList {
     VisaRegime regime = rule.map(VisaRule::regime).orElse(VisaRegime.UNKNOWN);
     String stay =
         rule.map(VisaRule::maxStayDays)
-            .map(days -> texts.get("countries.stay", "days", days))
+            .map(days -> ", " + texts.get("countries.stay", "days", days))
             .orElse("");
     return Tag.of(
         "tr",
         Tag.of("th", link).attr("scope", "row"),
-        Tag.of("td", regimeName(texts, regime)),
-        Tag.of("td", stay));
+        Tag.of("td", regimeName(texts, regime) + stay));
   }
 
   private static String regimeName(Texts texts, VisaRegime regime) {

@@ -68,8 +68,9 @@ public class CountryPage {
         Tag.of(
                 "div",
                 Tag.of("h1", texts.get("country.title", "country", name)),
-                Tag.of("p", Tag.of("strong", answer)).with(".").cls("lead"))
+                Tag.of("p", Tag.of("strong", answer + ".")).cls("lead"))
             .cls("head flow");
+    heading.withIf(rule != null && isOnline(rule.regime()), () -> applyOnline(texts));
     if (rule == null) {
       heading.with(Tag.of("p", texts.get("country.unknown.lead")));
       return List.of(Tag.of("div", heading).cls("band"), next(texts, VisaRegime.UNKNOWN));
@@ -98,6 +99,7 @@ public class CountryPage {
     purposes(texts, "country.excluded", rule.excludedPurposes()).ifPresent(article::with);
     article.with(Tag.of("p", texts.get("country.passportRule")));
     basis.law(texts, rule).forEach(article::with);
+    RuleBasis.sources(texts, rule).forEach(article::with);
     new RuleHistory(texts).of(country, rule).forEach(article::with);
     return article;
   }
@@ -120,30 +122,32 @@ public class CountryPage {
     Tag list = Tag.of("ul");
     List<String> keys =
         switch (regime) {
-          case VISA_FREE -> List.of("visa-free-entry", "place-of-stay-registration");
-          case E_VISA -> List.of("e-visa", "place-of-stay-registration");
+          case VISA_FREE ->
+              List.of("visa-free-entry", "place-of-stay-registration", "land-borders-status");
+          case E_VISA -> List.of("e-visa", "place-of-stay-registration", "land-borders-status");
           case ARRIVAL_OR_E_VISA ->
-              List.of("e-visa", "visa-on-arrival", "place-of-stay-registration");
-          case CONSULAR_VISA, UNKNOWN -> List.of("visa-types", "contact-migration-service");
+              List.of(
+                  "e-visa", "visa-on-arrival", "place-of-stay-registration", "land-borders-status");
+          case CONSULAR_VISA, UNKNOWN ->
+              List.of(
+                  "visa-types",
+                  "consular-visa-application",
+                  "embassies-and-consulates",
+                  "land-borders-status");
         };
     for (String key : keys) {
-      items
-          .find(key, texts.locale())
-          .ifPresent(
-              item ->
-                  list.with(
-                      Tag.of("li", Tag.link(Addresses.of(texts.locale(), item), item.title()))));
+      items.link(key, texts.locale()).ifPresent(place -> list.with(Tag.of("li", place.link())));
     }
-    Tag section = Tag.of("section", Tag.of("h2", texts.get("country.next")), list).cls("flow more");
-    boolean online = regime == VisaRegime.E_VISA || regime == VisaRegime.ARRIVAL_OR_E_VISA;
-    return section.withIf(
-        online,
-        () ->
-            Tag.of(
-                    "p",
-                    Tag.link("https://evisa.gov.az/", texts.get("country.eVisaSite")).cls("btn"))
-                .with(" " + texts.get("country.onlyOfficial"))
-                .cls("row"));
+    return Tag.of("section", Tag.of("h2", texts.get("country.next")), list).cls("flow more");
+  }
+
+  private static boolean isOnline(VisaRegime regime) {
+    return regime == VisaRegime.E_VISA || regime == VisaRegime.ARRIVAL_OR_E_VISA;
+  }
+
+  private static Tag applyOnline(Texts texts) {
+    Tag button = Tag.link("https://evisa.gov.az/", texts.get("country.eVisaSite")).cls("btn");
+    return Tag.of("p", button).with(" " + texts.get("country.onlyOfficial")).cls("row");
   }
 
   private static String word(VisaRegime regime) {

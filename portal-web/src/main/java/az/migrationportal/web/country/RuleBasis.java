@@ -7,6 +7,7 @@ import az.migrationportal.web.component.Glyph;
 import az.migrationportal.web.component.Outside;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
+import az.migrationportal.web.item.ItemParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,13 +21,29 @@ public class RuleBasis {
   Tag stamp(Texts texts, VisaRule rule) {
     Tag line = Tag.of("span", Glyph.checked()).with(" ");
     line.with(Tag.of("strong").with(Day.in(texts, "item.checked", rule.verifiedOn())));
-    String between = " " + texts.get("item.against") + " ";
-    for (String source : rule.sources()) {
-      line.with(between, Outside.link(source, Outside.label(source)));
-      between = ", ";
+    if (rule.sources().isEmpty()) {
+      line.with(Day.stop(texts, rule.verifiedOn()));
+    } else {
+      line.with(" ").with(ItemParts.against(texts, rule.sources().size())).with(".");
     }
-    line.with(". ").with(Day.in(texts, "item.checkedNext", rule.reviewBy())).with(".");
+    line.with(" ")
+        .with(Day.in(texts, "item.checkedNext", rule.reviewBy()))
+        .with(Day.stop(texts, rule.reviewBy()));
     return Tag.of("p", line).cls("stamp");
+  }
+
+  /** The pages the rule was read from. */
+  static List<Tag> sources(Texts texts, VisaRule rule) {
+    if (rule.sources().isEmpty()) {
+      return List.of();
+    }
+    Tag list = Tag.of("ul");
+    rule.sources()
+        .forEach(source -> list.with(Tag.of("li", Outside.link(source, Outside.label(source)))));
+    return List.of(
+        Tag.of("h2", texts.get("item.sources")).attr("id", ItemParts.SOURCES),
+        list,
+        Tag.of("p", texts.get("item.sources.note")).cls("meta"));
   }
 
   List<Tag> law(Texts texts, VisaRule rule) {
@@ -38,7 +55,7 @@ public class RuleBasis {
         .forEach(
             law -> {
               String label = "§ " + words.label(law, texts.locale());
-              chips.with(
+              chips.apart(
                   words
                       .address(law)
                       .map(url -> Outside.link(url, label))

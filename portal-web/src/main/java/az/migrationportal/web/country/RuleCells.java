@@ -31,7 +31,7 @@ final class RuleCells {
       cells.add(cell("entries", texts.get("country.fact.entryCount", "count", entries), ""));
     }
     cells.add(period());
-    cells.add(cell("confidence", texts.get("item.confidence." + rule.confidence().word()), ""));
+    cells.add(cell("confidence", texts.get("country.confidence." + rule.confidence().word()), ""));
     return cells;
   }
 
@@ -59,11 +59,12 @@ final class RuleCells {
     LocalDate until = rule.validUntil();
     String begins =
         from == null ? "" : texts.get("country.fact.validFrom", "date", texts.date(from));
-    String ends =
-        until == null
-            ? texts.get("country.fact.noEnd")
-            : texts.get("country.fact.validUntil", "date", texts.date(until));
-    return begins.isEmpty() ? cell("valid", ends, "") : cell("valid", begins, ends);
+    if (until != null) {
+      String ends = texts.get("country.fact.validUntil", "date", texts.date(until));
+      return cell("valid", ends, begins);
+    }
+    String open = texts.get("country.fact.noEnd");
+    return begins.isEmpty() ? cell("valid", open, "") : cell("valid", begins, open);
   }
 
   private Cell cell(String label, String value, String note) {

@@ -33,12 +33,12 @@ final class RuleHistory {
     LocalDate from = rule.validFrom();
     LocalDate until = rule.validUntil();
     if (from != null) {
-      line.with(Day.in(texts, "country.fact.validFrom", from)).with(" ");
+      line.with(Day.in(texts, "country.fact.validFrom", from));
     }
     if (until != null) {
-      line.with(Day.in(texts, "country.fact.validUntil", until)).with(" ");
+      line.with(from == null ? "" : " ").with(Day.in(texts, "country.fact.validUntil", until));
     }
-    return line.with(
-        Tag.of("strong", texts.get("regime." + rule.regime().name().toLowerCase(Locale.ROOT))));
+    String regime = texts.get("regime." + rule.regime().name().toLowerCase(Locale.ROOT));
+    return line.with(from == null && until == null ? "" : ": ").with(Tag.of("strong", regime));
   }
 }

@@ -2,10 +2,10 @@ package az.migrationportal.web.fees;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.web.shell.Addresses;
-import az.migrationportal.web.shell.PageRequest;
 import az.migrationportal.web.shell.SystemAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,13 @@ final class FeeAddresses {
 
   private FeeAddresses() {}
 
-  static Map<ContentLocale, String> same(FeeQuestion question, PageRequest request) {
+  static Map<ContentLocale, String> same(FeeQuestion question, LocalDate today) {
     List<String> query = new ArrayList<>();
     if (!question.group().isEmpty()) {
       query.add(pair(FeeQuestion.GROUP, question.group()));
     }
-    if (request.parameter(FeeQuestion.AS_OF).isPresent()) {
-      query.add(pair(FeeQuestion.AS_OF, question.typedDay()));
+    if (question.isOfAnotherDay(today)) {
+      query.add(pair(FeeQuestion.AS_OF, question.day().toString()));
     }
     String suffix = query.isEmpty() ? "" : "?" + String.join("&", query);
     return Addresses.inEvery(locale -> Addresses.of(locale, SystemAddress.FEES) + suffix);

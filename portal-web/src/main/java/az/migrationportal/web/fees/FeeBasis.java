@@ -25,11 +25,15 @@ public class FeeBasis {
 
   @Inject FactText words;
 
-  Tag of(Texts texts, List<Fact> fees, LocalDate day) {
+  Tag of(Texts texts, List<Fact> fees, FeeQuestion question) {
+    LocalDate day = question.day();
     List<FactValue> values = fees.stream().flatMap(fee -> fee.on(day).stream()).toList();
     Tag periods = periods(texts, fees, day);
+    Set<String> sources = new TreeSet<>();
+    values.forEach(value -> sources.addAll(value.sources()));
     return Tag.of("div", checked(texts, values))
         .withIf(values.stream().anyMatch(v -> !v.legalBasis().isEmpty()), () -> law(texts, values))
+        .withIf(!sources.isEmpty(), () -> sources(texts, sources, question))
         .withIf(periods.getChildren().findAny().isPresent(), () -> periods)
         .cls("basis");
   }
@@ -40,18 +44,19 @@ public class FeeBasis {
         .map(FactValue::verifiedOn)
         .min(Comparator.naturalOrder())
         .ifPresent(
-            oldest -> line.with(Tag.of("strong").with(Day.in(texts, "item.checked", oldest))));
-    Set<String> sources = new TreeSet<>();
-    values.forEach(value -> sources.addAll(value.sources()));
-    if (!sources.isEmpty()) {
-      line.with(" " + texts.get("item.against") + " ");
-    }
-    String between = "";
-    for (String source : sources) {
-      line.with(between, Outside.link(source, Outside.label(source)));
-      between = ", ";
-    }
-    return line.with(". ", confidence(texts, values));
+            oldest ->
+                line.with(Tag.of("strong").with(Day.in(texts, "item.checked", oldest)))
+                    .with(Day.stop(texts, oldest) + " "));
+    return line.with(confidence(texts, values));
+  }
+
+  /** The list of pages; closed where many tables are read one after another. */
+  private static Tag sources(Texts texts, Set<String> sources, FeeQuestion question) {
+    Tag list = Tag.of("ul");
+    sources.forEach(source -> list.with(Tag.of("li", Outside.link(source, Outside.label(source)))));
+    String summary = texts.get("item.sources") + " (" + sources.size() + ")";
+    Tag details = Tag.of("details", Tag.of("summary", summary), list).cls("small");
+    return question.group().isEmpty() ? details : details.flag("open");
   }
 
   private static Tag confidence(Texts texts, List<FactValue> values) {
@@ -72,7 +77,7 @@ public class FeeBasis {
         .flatMap(value -> value.legalBasis().stream())
         .distinct()
         .sorted(Comparator.comparing(LegalReference::toString))
-        .forEach(law -> chips.with(chip(texts, law)));
+        .forEach(law -> chips.apart(chip(texts, law)));
     return chips;
   }
 

@@ -2,9 +2,12 @@ package az.migrationportal.web.fees;
 
 import az.migrationportal.content.fact.Fact;
 import az.migrationportal.content.fact.Facts;
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.wording.FactText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +37,7 @@ public class FeeGroups {
           "consular-services");
 
   @Inject Facts facts;
+  @Inject FactText words;
 
   /** The fees in force on a day, by subject. */
   public Map<String, List<Fact>> on(LocalDate day) {
@@ -41,6 +45,13 @@ public class FeeGroups {
         .collect(
             Collectors.groupingBy(
                 Fact::group, () -> new TreeMap<>(FeeGroups::compare), Collectors.toList()));
+  }
+
+  /** The names of the subjects that have fees on a day, by key. */
+  public Map<String, String> names(LocalDate day, ContentLocale locale) {
+    Map<String, String> names = new LinkedHashMap<>();
+    on(day).keySet().forEach(group -> names.put(group, words.groupName(group, locale)));
+    return names;
   }
 
   private static int compare(String one, String other) {

@@ -1,5 +1,7 @@
 package az.migrationportal.web.fees;
 
+import az.migrationportal.web.component.DayFields;
+import az.migrationportal.web.component.TypedDay;
 import az.migrationportal.web.shell.PageRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,31 +12,50 @@ import java.util.Optional;
  *
  * @param group only this subject; empty for all
  * @param day rates of this day
- * @param typedDay what stands in the field
+ * @param typed what stands in the fields
  * @param badDay whether what was typed is not a day
  */
-record FeeQuestion(String group, LocalDate day, String typedDay, boolean badDay) {
+record FeeQuestion(String group, LocalDate day, TypedDay typed, boolean badDay) {
 
   static final String GROUP = "group";
+
+  /** The day in one piece, {@code 2026-11-23}: for links, and as the API calls it. */
   static final String AS_OF = "asOf";
+
   private static final int FIRST_YEAR = 1991;
-  private static final int LAST_YEAR = 2100;
 
   static FeeQuestion of(PageRequest request) {
     String group = request.parameter(GROUP).orElse("");
-    Optional<String> typed = request.parameter(AS_OF);
-    if (typed.isEmpty()) {
-      return new FeeQuestion(group, request.today(), request.today().toString(), false);
+    Optional<String> linked = request.parameter(AS_OF);
+    TypedDay typed =
+        new TypedDay(
+            request.parameter(DayFields.DAY).orElse(""),
+            request.parameter(DayFields.MONTH).orElse(""),
+            request.parameter(DayFields.YEAR).orElse(""));
+    if (!typed.isEmpty()) {
+      return of(group, typed.date(), typed, request.today());
+    } else if (linked.isPresent()) {
+      return of(group, parsed(linked.get()), typed, request.today());
     }
-    return day(typed.get())
-        .map(day -> new FeeQuestion(group, day, day.toString(), false))
-        .orElseGet(() -> new FeeQuestion(group, request.today(), typed.get(), true));
+    return new FeeQuestion(group, request.today(), TypedDay.of(request.today()), false);
   }
 
-  private static Optional<LocalDate> day(String typed) {
+  /** Whether a day other than today was asked for. */
+  boolean isOfAnotherDay(LocalDate today) {
+    return !badDay && !day.equals(today);
+  }
+
+  private static FeeQuestion of(
+      String group, Optional<LocalDate> asked, TypedDay typed, LocalDate today) {
+    return asked
+        .filter(day -> day.getYear() >= FIRST_YEAR)
+        .map(day -> new FeeQuestion(group, day, TypedDay.of(day), false))
+        .orElseGet(() -> new FeeQuestion(group, today, typed, true));
+  }
+
+  private static Optional<LocalDate> parsed(String text) {
     try {
-      return Optional.of(LocalDate.parse(typed))
-          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+      return TypedDay.of(LocalDate.parse(text)).date();
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

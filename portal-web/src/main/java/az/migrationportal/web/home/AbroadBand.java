@@ -3,6 +3,7 @@ package az.migrationportal.web.home;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.item.TopTasks;
+import az.migrationportal.web.pathway.PathwayCards;
 import az.migrationportal.web.shell.Addresses;
 import az.migrationportal.web.shell.SystemAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +14,21 @@ import jakarta.inject.Inject;
 public class AbroadBand {
 
   @Inject TopTasks items;
+  @Inject PathwayCards pathways;
 
   Tag of(Texts texts) {
     Tag text =
         Tag.of(
                 "div",
                 Tag.of("h2", texts.get("home.abroad")),
-                Tag.of("p", texts.get("home.abroad.lead")).cls("lead"))
+                Tag.of("p", texts.get("home.abroad.lead")).cls("lead"),
+                links(texts))
             .cls("flow");
+    Tag columns = Tag.of("div", text, pathways.citizensAbroad(texts.locale())).cls("grid g2");
+    return Tag.of("section", Tag.of("div", columns).cls("wrap")).cls("band stone");
+  }
+
+  private Tag links(Texts texts) {
     Tag links = Tag.of("p").cls("row");
     items
         .find("consular-registration", texts.locale())
@@ -30,7 +38,6 @@ public class AbroadBand {
                     Tag.link(Addresses.of(texts.locale(), item), texts.get("home.abroad.register"))
                         .cls("btn")));
     String fees = Addresses.of(texts.locale(), SystemAddress.FEES) + "?group=consular-services";
-    links.with(Tag.link(fees, texts.get("home.abroad.fees")));
-    return Tag.of("section", Tag.of("div", text.with(links)).cls("wrap")).cls("band stone");
+    return links.apart(Tag.link(fees, texts.get("home.abroad.fees")));
   }
 }

@@ -30,7 +30,7 @@ public class Hero {
                 search.field(texts, texts.get("home.question"), ""),
                 examples(texts))
             .cls("wrap flow");
-    return Tag.of("section", Glyph.roads(), text).cls("hero deep");
+    return Tag.of("section", Tag.of("div", Glyph.roads()).cls("roads"), text).cls("hero deep");
   }
 
   private static Tag examples(Texts texts) {

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class HomeSource implements PageSource {
   private static final int CHANGES_SHOWN = 4;
 
   @Inject TextCatalogue catalogue;
+  @Inject TravelAlert alert;
   @Inject Hero hero;
   @Inject PathwayCards pathways;
   @Inject HomeTools tools;
@@ -54,13 +56,13 @@ public class HomeSource implements PageSource {
                 Addresses.home(texts.locale()),
                 addresses)
             .with(data(texts));
-    List<Component> content =
-        List.of(
-            hero.of(texts),
-            pathways(texts),
-            tools.band(texts, request.today()),
-            changed(texts),
-            abroad.of(texts));
+    List<Component> content = new ArrayList<>();
+    alert.of(texts).ifPresent(content::add);
+    content.add(hero.of(texts));
+    content.add(pathways(texts));
+    content.add(tools.band(texts, request.today()));
+    content.add(changed(texts));
+    content.add(abroad.of(texts));
     return new Page(head, null, texts.get("portal.home"), null, true, addresses, content);
   }
 
@@ -68,7 +70,7 @@ public class HomeSource implements PageSource {
     return Tag.of(
             "section",
             Tag.of("h2", texts.get("home.pathways")).cls("head"),
-            pathways.list(texts.locale()))
+            pathways.comingHere(texts.locale()))
         .cls("band wrap");
   }
 
@@ -77,7 +79,7 @@ public class HomeSource implements PageSource {
     Tag list =
         entries.isEmpty()
             ? Tag.of("p", texts.get("home.changes.none"))
-            : ChangeRoute.of(texts, entries);
+            : ChangeRoute.of(texts, entries, "h3");
     Tag all =
         Tag.link(Addresses.of(texts.locale(), SystemAddress.CHANGES), texts.get("home.changes.all"))
             .cls("btn quiet");

@@ -1,6 +1,5 @@
 package az.migrationportal.web.home;
 
-import az.migrationportal.content.wording.FactText;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.country.CountryNames;
 import az.migrationportal.web.fees.FeeGroups;
@@ -18,7 +17,6 @@ public class HomeTools {
 
   @Inject CountryNames countries;
   @Inject FeeGroups fees;
-  @Inject FactText words;
   @Inject TopTasks tasks;
 
   Tag band(Texts texts, LocalDate today) {
@@ -46,12 +44,8 @@ public class HomeTools {
 
   private Tag cost(Texts texts, LocalDate today) {
     Tag select = select("group", texts.get("fees.group.all"));
-    fees.on(today)
-        .keySet()
-        .forEach(
-            group ->
-                select.with(
-                    Tag.of("option", words.groupName(group, texts.locale())).attr("value", group)));
+    fees.names(today, texts.locale())
+        .forEach((key, name) -> select.with(Tag.of("option", name).attr("value", key)));
     return form(texts, SystemAddress.FEES, "home.cost", select);
   }
 

@@ -35,8 +35,8 @@ final class ItemHead {
     var data =
         Json.createObjectBuilder()
             .add("@context", "https://schema.org")
-            .add("@type", "Article")
-            .add("headline", item.title())
+            .add("@type", "WebPage")
+            .add("name", item.title())
             .add("description", item.summary())
             .add("inLanguage", item.writtenIn().tag())
             .add("dateModified", item.publishedAt().toString())

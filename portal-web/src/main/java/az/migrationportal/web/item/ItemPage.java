@@ -39,14 +39,19 @@ public class ItemPage {
         ItemHead.of(item, request.locale(), texts),
         crumbs(item, texts),
         item.title(),
-        SystemAddress.PATHWAYS,
+        item.writtenIn() == request.locale() ? null : item.writtenIn().tag(),
+        isAboutThePortal(item) ? null : SystemAddress.PATHWAYS,
         false,
         Addresses.inEvery(locale -> Addresses.of(locale, item)),
         content(item, request.locale(), texts));
   }
 
+  private static boolean isAboutThePortal(PublishedItem item) {
+    return item.type().equals("page");
+  }
+
   private static List<Crumb> crumbs(PublishedItem item, Texts texts) {
-    return item.type().equals("page")
+    return isAboutThePortal(item)
         ? List.of()
         : List.of(
             new Crumb(
@@ -103,7 +108,7 @@ public class ItemPage {
         .map(ItemKey::new)
         .flatMap(key -> items.find(key, locale).stream())
         .filter(item -> item.state() == PublicationState.PUBLISHED)
-        .map(item -> new Crumb(item.title(), Addresses.of(locale, item)))
+        .map(item -> new Crumb(item.title(), Addresses.of(locale, item), item.writtenIn(), locale))
         .toList();
   }
 }

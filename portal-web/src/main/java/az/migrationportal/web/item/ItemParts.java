@@ -2,13 +2,16 @@ package az.migrationportal.web.item;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.web.component.Day;
 import az.migrationportal.web.component.FactsStrip;
 import az.migrationportal.web.component.Glyph;
 import az.migrationportal.web.component.Outside;
+import az.migrationportal.web.component.Sentence;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Crumb;
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -50,17 +53,25 @@ public final class ItemParts {
   public Tag stamp() {
     Tag checked = Tag.of("span", Glyph.checked()).with(" ");
     checked.with(Tag.of("strong").with(Day.in(texts, "item.checked", item.verifiedOn())));
-    List<RenderedFields> sources = fields.groups("sources");
-    if (!sources.isEmpty()) {
-      String url = sources.get(0).text("url");
-      checked.with(" " + texts.get("item.against") + " ", Outside.link(url, Outside.host(url)));
+    int sources = fields.groups("sources").size();
+    if (sources > 0) {
+      checked.with(" ").with(against(texts, sources)).with(".");
+    } else {
+      checked.with(Day.stop(texts, item.verifiedOn()));
     }
-    checked.with(".");
     LocalDate next = item.reviewBy();
     if (next != null) {
-      checked.with(" ").with(Day.in(texts, "item.checkedNext", next)).with(".");
+      checked.with(" ").with(Day.in(texts, "item.checkedNext", next)).with(Day.stop(texts, next));
     }
-    return Tag.of("p", checked, confidence()).cls("stamp row apart");
+    return Tag.of("p", checked)
+        .withIf(item.state() == PublicationState.PUBLISHED, this::confidence)
+        .cls("stamp row apart");
+  }
+
+  /** How many sources, with a link to the list of them. */
+  public static Component[] against(Texts texts, int sources) {
+    Tag link = Tag.link("#" + SOURCES, texts.get("item.sourceCount", "count", sources));
+    return Sentence.around(texts, "item.against", "sources", link);
   }
 
   private Tag confidence() {
@@ -81,7 +92,7 @@ public final class ItemParts {
       return List.of();
     }
     Tag chips = Tag.of("p").cls("row");
-    laws.forEach(law -> chips.with(chip(law)));
+    laws.forEach(law -> chips.apart(chip(law)));
     return List.of(
         Tag.of("h2", texts.get("item.law")).attr("id", LAW),
         chips,
@@ -129,7 +140,7 @@ public final class ItemParts {
       return List.of();
     }
     Tag list = Tag.of("ul");
-    links.forEach(link -> list.with(Tag.of("li", Tag.link(link.href(), link.label()))));
+    links.forEach(link -> list.with(Tag.of("li", link.link())));
     return List.of(Tag.of("h2", texts.get("item.related")).attr("id", RELATED), list);
   }
 }

@@ -7,6 +7,7 @@ import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.shell.Addresses;
+import az.migrationportal.web.shell.Crumb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,13 +34,14 @@ public class TopTasks {
   public Tag list(ContentLocale locale) {
     Tag list = Tag.of("ul");
     KEYS.forEach(
-        key ->
-            find(key, locale)
-                .ifPresent(
-                    item ->
-                        list.with(
-                            Tag.of("li", Tag.link(Addresses.of(locale, item), item.title())))));
+        key -> link(key, locale).ifPresent(place -> list.with(Tag.of("li", place.link()))));
     return list;
+  }
+
+  /** A way to an item by key, if readers may be sent there. */
+  public Optional<Crumb> link(String key, ContentLocale locale) {
+    return find(key, locale)
+        .map(item -> new Crumb(item.title(), Addresses.of(locale, item), item.writtenIn(), locale));
   }
 
   /** An item by key, if readers may be sent there. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The pathways as rows with a drawing, a sentence and a figure. */
 @ApplicationScoped
@@ -26,16 +27,32 @@ public class PathwayCards {
           "path-long-stay-and-citizenship",
           "path-protection");
 
+  private static final String ABROAD = "abroad";
+
   @Inject AllItems items;
   @Inject ContentTypes types;
 
-  /** All that are published, the six best known first. */
-  public Tag list(ContentLocale locale) {
+  /** Those of people who come to Azerbaijan, the six best known first. */
+  public Tag comingHere(ContentLocale locale) {
+    return list(locale, item -> !isAbroad(item));
+  }
+
+  /** Those of citizens who live in another country. */
+  public Tag citizensAbroad(ContentLocale locale) {
+    return list(locale, PathwayCards::isAbroad);
+  }
+
+  private Tag list(ContentLocale locale, Predicate<PublishedItem> wanted) {
     Tag list = Tag.of("ul").cls("paths").attr("role", "list");
     items.in(locale, "pathway").stream()
+        .filter(wanted)
         .sorted(Comparator.comparingInt(PathwayCards::place).thenComparing(PublishedItem::key))
         .forEach(item -> list.with(card(item, locale)));
     return list;
+  }
+
+  private static boolean isAbroad(PublishedItem item) {
+    return item.fields().getString("topic", "").equals(ABROAD);
   }
 
   private static int place(PublishedItem item) {

@@ -87,7 +87,7 @@ public class PathwayLayout implements ItemLayout {
     List<Crumb> links = reading.links(act.words("guides"));
     if (!links.isEmpty()) {
       Tag line = Tag.of("p").cls("row").with(reading.texts().get("pathway.guides"));
-      links.forEach(link -> line.with(Tag.link(link.href(), link.label())));
+      links.forEach(link -> line.apart(link.link()));
       item.with(line);
     }
   }

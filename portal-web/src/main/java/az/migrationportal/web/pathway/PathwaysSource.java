@@ -63,7 +63,13 @@ public class PathwaysSource implements PageSource {
     Tag heading =
         Tag.of("div", Tag.of("h1", title), Tag.of("p", texts.get("pathways.lead")).cls("lead"))
             .cls("head flow");
-    Tag band = Tag.of("div", heading, cards.list(texts.locale())).cls("band");
+    Tag band =
+        Tag.of(
+                "div",
+                heading,
+                Tag.of("h2", texts.get("home.pathways")).cls("head"),
+                cards.comingHere(texts.locale()))
+            .cls("band");
     return new Page(
         head,
         List.of(),
@@ -71,11 +77,20 @@ public class PathwaysSource implements PageSource {
         SystemAddress.PATHWAYS,
         false,
         addresses,
-        List.of(band, guides(texts)));
+        List.of(band, citizens(texts), guides(texts)));
+  }
+
+  private Tag citizens(Texts texts) {
+    return Tag.of(
+            "section",
+            Tag.of("h2", texts.get("home.abroad")).cls("head"),
+            cards.citizensAbroad(texts.locale()))
+        .cls("more");
   }
 
   private Tag guides(Texts texts) {
-    Tag section = Tag.of("section", Tag.of("h2", texts.get("pathways.guides")).cls("head"));
+    Tag section =
+        Tag.of("section", Tag.of("h2", texts.get("pathways.guides")).cls("head")).cls("more");
     List<PublishedItem> guides = items.in(texts.locale(), "guide");
     if (guides.isEmpty()) {
       return section.with(Tag.of("p", texts.get("pathways.none")));

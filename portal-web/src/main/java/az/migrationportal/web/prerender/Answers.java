@@ -115,6 +115,11 @@ public class Answers {
     if (found instanceof PageAnswer.Shown shown) {
       return Answer.page(
           HttpServletResponse.SC_OK, html(shown.page(), locale, generation.day()), ENCODING);
+    } else if (found instanceof PageAnswer.Refused refused) {
+      return Answer.page(
+          HttpServletResponse.SC_BAD_REQUEST,
+          html(refused.page(), locale, generation.day()),
+          ENCODING);
     } else if (found instanceof PageAnswer.Moved moved) {
       return Answer.redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, moved.address(), "");
     } else if (found instanceof PageAnswer.Elsewhere elsewhere) {

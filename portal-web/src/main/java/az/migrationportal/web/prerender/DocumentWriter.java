@@ -5,6 +5,7 @@ import az.migrationportal.web.component.SafeHtml;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.shell.Addresses;
+import az.migrationportal.web.shell.Crumb;
 import az.migrationportal.web.shell.Page;
 import az.migrationportal.web.shell.PageFrame;
 import az.migrationportal.web.shell.PageHead;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public class DocumentWriter {
     html.append("<meta charset=\"utf-8\">");
     html.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
     head(html, page.head(), locale);
+    breadcrumbs(html, page, locale);
     html.append("</head>\n<body>\n<div id=\"outlet\">");
     Tag tree = frame.around(page, locale, day);
     new ElementWriter(html).write(tree.getElement());
@@ -54,9 +58,26 @@ public class DocumentWriter {
     starter(html);
     JsonObject data = head.data();
     if (data != null) {
-      html.append("<script type=\"application/ld+json\">");
-      html.append(new StructuredData(origin.toString()).write(data)).append("</script>\n");
+      structured(html, new StructuredData(origin.toString()).write(data));
     }
+  }
+
+  /** The way here, for search engines; not of pages that they may not list. */
+  private void breadcrumbs(StringBuilder html, Page page, ContentLocale locale) {
+    List<Crumb> crumbs = page.crumbs();
+    String canonical = page.head().canonical();
+    if (crumbs == null || canonical == null) {
+      return;
+    }
+    List<Crumb> way = new ArrayList<>();
+    way.add(new Crumb(catalogue.in(locale).get("portal.home"), Addresses.home(locale)));
+    way.addAll(crumbs);
+    way.add(new Crumb(page.here(), canonical));
+    structured(html, new StructuredData(origin.toString()).breadcrumbs(way));
+  }
+
+  private static void structured(StringBuilder html, String json) {
+    html.append("<script type=\"application/ld+json\">").append(json).append("</script>\n");
   }
 
   private void addresses(StringBuilder html, PageHead head, ContentLocale locale) {
@@ -89,11 +110,20 @@ public class DocumentWriter {
     meta(html, "property", "og:site_name", catalogue.in(locale).get("portal.name"));
     meta(html, "property", "og:title", head.title());
     meta(html, "property", "og:description", head.description());
-    meta(html, "property", "og:locale", locale.tag());
+    meta(html, "property", "og:locale", territory(locale));
     String canonical = head.canonical();
     if (canonical != null) {
       meta(html, "property", "og:url", origin + canonical);
     }
+  }
+
+  /** Social networks know languages with a territory only. */
+  private static String territory(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "az_AZ";
+      case EN -> "en_GB";
+      case RU -> "ru_RU";
+    };
   }
 
   /** Loads nothing but itself; the bundle comes when a reader touches a live part. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters that a page knows, and nothing else. */
 final class Query {
 
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 16_000;
 
   private Query() {}
 

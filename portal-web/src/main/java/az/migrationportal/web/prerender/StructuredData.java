@@ -1,7 +1,10 @@
 package az.migrationportal.web.prerender;
 
+import az.migrationportal.web.shell.Crumb;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.util.List;
 
 /** Structured data as it may stand in a script element, with absolute addresses. */
 final class StructuredData {
@@ -13,10 +16,31 @@ final class StructuredData {
   }
 
   String write(JsonObject data) {
-    JsonObject absolute =
-        Json.createObjectBuilder(data).add("url", origin + data.getString("url", "/")).build();
-    return absolute
-        .toString()
+    return safe(
+        Json.createObjectBuilder(data).add("url", origin + data.getString("url", "/")).build());
+  }
+
+  /** The way to a page, from the first one to itself. */
+  String breadcrumbs(List<Crumb> way) {
+    JsonArrayBuilder elements = Json.createArrayBuilder();
+    for (int i = 0; i < way.size(); i++) {
+      elements.add(
+          Json.createObjectBuilder()
+              .add("@type", "ListItem")
+              .add("position", i + 1)
+              .add("name", way.get(i).label())
+              .add("item", origin + way.get(i).href()));
+    }
+    return safe(
+        Json.createObjectBuilder()
+            .add("@context", "https://schema.org")
+            .add("@type", "BreadcrumbList")
+            .add("itemListElement", elements)
+            .build());
+  }
+
+  private static String safe(JsonObject json) {
+    return json.toString()
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")

@@ -52,16 +52,17 @@ public class HelpPages {
             Tag.of("li", texts.get("search.none.tip2")),
             Tag.of("li", texts.get("search.none.tip3")));
     Tag again =
-        Tag.of("section", Tag.of("h2", texts.get("search.none.try")), tips, ask(texts))
+        Tag.of("section", Tag.of("h2", texts.get("search.none.try")), tips, Tag.of("p", ask(texts)))
             .cls("flow more");
     return List.of(none, again, tasks(texts));
   }
 
-  private Tag ask(Texts texts) {
+  /** Whom to ask. */
+  Tag ask(Texts texts) {
     String centre =
         facts.html(
             new FactKey("contact-sms-call-centre"), texts.locale(), day.today(), FactForm.PLAIN);
-    return Tag.of("p").with(texts.get("search.none.ask") + " ", Tag.safe("span", centre));
+    return Tag.of("span").with(texts.get("search.none.ask") + " ", Tag.safe("span", centre));
   }
 
   private Page page(Texts texts, String kind) {
@@ -73,7 +74,7 @@ public class HelpPages {
                 Tag.of("p", texts.get(kind + ".lead")).cls("lead"),
                 search.field(texts, texts.get("search.label"), ""),
                 tasks(texts),
-                ask(texts))
+                Tag.of("p", ask(texts)))
             .cls("band flow");
     return new Page(
         PageHead.unlisted(title + " · " + texts.get("portal.name"), texts.get(kind + ".lead")),

@@ -6,6 +6,7 @@ import az.migrationportal.search.query.Interpretation;
 import az.migrationportal.search.query.SearchAnswer;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
+import java.util.Optional;
 
 /** What was found, each item once. */
 final class ResultList {
@@ -19,16 +20,19 @@ final class ResultList {
   Tag of(SearchAnswer found) {
     Tag hits = Tag.of("ol").cls("flow").attr("role", "list");
     found.hits().forEach(hit -> hits.with(hit(hit)));
-    Interpretation interpretation = found.interpretedAs();
-    return Tag.of("div")
-        .withIf(rewritten(interpretation), () -> understood(interpretation))
-        .with(total(found), hits);
+    return Tag.of("div", total(found), hits);
   }
 
-  private Tag understood(Interpretation interpretation) {
-    return Tag.of("p")
-        .with(texts.get("search.understood") + " ", Tag.of("strong", interpretation.text()))
-        .cls("head");
+  /** The words that were searched instead of those typed; empty where they are the same. */
+  Optional<Tag> understood(SearchAnswer found) {
+    Interpretation interpretation = found.interpretedAs();
+    return rewritten(interpretation)
+        ? Optional.of(
+            Tag.of("p")
+                .with(texts.get("search.understood") + " ")
+                .with(Tag.of("strong", interpretation.text()))
+                .cls("head"))
+        : Optional.empty();
   }
 
   private static boolean rewritten(Interpretation interpretation) {
@@ -43,39 +47,34 @@ final class ResultList {
 
   private Tag total(SearchAnswer found) {
     Tag count = Tag.of("strong", texts.get("search.total", "count", found.total()));
-    return Tag.of(
-            "p", count.attr("role", "status"), Tag.of("span", texts.get("search.once")).cls("meta"))
-        .cls("row apart");
+    Tag once = Tag.of("span", texts.get("search.once")).cls("meta");
+    return Tag.of("p", count.attr("role", "status")).with(" ", once).cls("row apart");
   }
 
+  /** The summary says what the page is; the passage below shows the words that were found. */
   private Tag hit(Hit hit) {
     ContentLocale locale = texts.locale();
     Tag link = Tag.link(SiteSearch.address(locale, hit.path()), hit.title());
     Tag item = Tag.of("li", Tag.of("h2", link)).cls("hit flow");
-    boolean own = hit.matchedLocale().equals(locale.tag());
     if (!hit.locale().equals(locale.tag())) {
       item.attr("lang", hit.locale());
     }
-    if (own && !hit.highlights().isEmpty()) {
-      item.with(Tag.safe("p", passages(hit)));
-    } else {
-      item.with(Tag.of("p", hit.summary()));
-    }
-    if (!own && !hit.highlights().isEmpty()) {
-      item.with(matched(hit));
+    item.with(Tag.of("p", hit.summary()));
+    if (!hit.highlights().isEmpty()) {
+      item.with(passage(hit));
     }
     return item.with(Tag.of("p", type(hit)).cls("meta").attr("lang", locale.tag()));
   }
 
-  private Tag matched(Hit hit) {
-    String where = texts.get("search.matched", "language", hit.matchedLocale());
-    return Tag.of("p", Tag.of("strong", where).attr("lang", texts.locale().tag()))
-        .with(" ", Tag.safe("span", "«" + passages(hit) + "»").attr("lang", hit.matchedLocale()))
-        .cls("meta");
+  private Tag passage(Hit hit) {
+    boolean foreign = !hit.matchedLocale().equals(texts.locale().tag());
+    Tag quote = Tag.safe("q", hit.highlights().get(0)).attr("lang", hit.matchedLocale());
+    return Tag.of("p").withIf(foreign, () -> where(hit)).apart(quote).cls("meta");
   }
 
-  private static String passages(Hit hit) {
-    return String.join(" … ", hit.highlights());
+  private Tag where(Hit hit) {
+    return Tag.of("strong", texts.get("search.matched", "language", hit.matchedLocale()))
+        .attr("lang", texts.locale().tag());
   }
 
   private String type(Hit hit) {

@@ -1,6 +1,7 @@
 package az.migrationportal.web.search;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.query.QueryLog;
 import az.migrationportal.search.query.QueryRefused;
 import az.migrationportal.search.query.SearchAnswer;
 import az.migrationportal.search.query.SearchRequest;
@@ -18,10 +19,8 @@ import az.migrationportal.web.shell.SystemAddress;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,23 +28,21 @@ import java.util.Set;
 @ApplicationScoped
 public class SearchSource implements PageSource {
 
-  private static final String QUERY = "q";
-  private static final String CURSOR = "cursor";
-  private static final int ON_A_PAGE = 20;
-
   @Inject TextCatalogue catalogue;
   @Inject SiteSearch search;
   @Inject HelpPages help;
+  @Inject QueryLog log;
+  @Inject HttpServletRequest visit;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
-    return isSearch(locale, path) ? Set.of(QUERY, CURSOR) : Set.of();
+    return isSearch(locale, path) ? SearchQuestion.PARAMETERS : Set.of();
   }
 
   @Override
   public Optional<PageAnswer> answer(PageRequest request) {
     return isSearch(request.locale(), request.path())
-        ? Optional.of(new PageAnswer.Shown(page(request)))
+        ? Optional.of(answer(SearchQuestion.of(request), catalogue.in(request.locale())))
         : Optional.empty();
   }
 
@@ -53,9 +50,13 @@ public class SearchSource implements PageSource {
     return path.equals(SystemAddress.SEARCH.segment(locale));
   }
 
-  private Page page(PageRequest request) {
-    Texts texts = catalogue.in(request.locale());
-    String query = request.parameter(QUERY).orElse("");
+  private PageAnswer answer(SearchQuestion question, Texts texts) {
+    Page page = page(question, texts);
+    return question.isTooLong() ? new PageAnswer.Refused(page) : new PageAnswer.Shown(page);
+  }
+
+  private Page page(SearchQuestion question, Texts texts) {
+    String query = question.isTooLong() ? "" : question.query();
     String heading =
         query.isEmpty()
             ? texts.get("search.heading.empty")
@@ -66,67 +67,70 @@ public class SearchSource implements PageSource {
                 Tag.of("h1", heading).cls(query.isEmpty() ? "head" : "vh"),
                 search.field(texts, texts.get("search.label"), query))
             .cls("band");
-    answer(texts, query, request).forEach(band::with);
+    parts(question, texts).forEach(band::with);
     return new Page(
         PageHead.unlisted(heading + " · " + texts.get("portal.name"), texts.get("search.lead")),
         List.of(),
         texts.get("search.title"),
         SystemAddress.SEARCH,
         false,
-        Addresses.inEvery(locale -> address(locale, query, null)),
+        Addresses.inEvery(locale -> question.from("").address(locale)),
         List.<Component>of(band));
   }
 
-  private List<Tag> answer(Texts texts, String query, PageRequest request) {
-    if (query.isEmpty()) {
+  private List<Tag> parts(SearchQuestion question, Texts texts) {
+    if (question.query().isEmpty()) {
       return List.of(Tag.of("p", texts.get("search.lead")), help.tasks(texts));
     }
-    if (query.length() > SearchRequest.MAX_LENGTH) {
-      return List.of(Notice.warning(texts.get("search.tooLong", "most", SearchRequest.MAX_LENGTH)));
+    if (question.isTooLong()) {
+      return List.of(
+          Notice.warning(texts.get("search.tooLong", "most", SearchRequest.MAX_LENGTH)),
+          help.tasks(texts));
     }
-    return ask(texts, query, request)
-        .map(found -> results(texts, found))
+    Optional<SearchAnswer> answer = ask(question, texts.locale());
+    if (question.cursor().isEmpty()) {
+      answer.ifPresent(found -> log.note(texts.locale(), question.query(), found.total(), asker()));
+    }
+    return answer
+        .map(found -> results(texts, question, found))
         .orElseGet(() -> List.of(Notice.warning(texts.get("search.unavailable"))));
   }
 
-  private Optional<SearchAnswer> ask(Texts texts, String query, PageRequest request) {
-    String locale = texts.locale().tag();
-    String cursor = request.parameter(CURSOR).orElse(null);
+  /** Tells people apart behind a proxy too; whoever makes up a header only counts as others. */
+  private String asker() {
+    return visit.getRemoteAddr() + " " + visit.getHeader("X-Forwarded-For");
+  }
+
+  /** A cursor that is not ours leads to the first page. */
+  private Optional<SearchAnswer> ask(SearchQuestion question, ContentLocale locale) {
     try {
-      return search.ask(new SearchRequest(query, locale, null, ON_A_PAGE, cursor, Map.of()));
+      return search.ask(question.request(locale));
     } catch (QueryRefused e) {
-      return search.ask(SearchRequest.of(query, locale, ON_A_PAGE));
+      return search.ask(question.from("").request(locale));
     }
   }
 
-  private List<Tag> results(Texts texts, SearchAnswer found) {
-    if (found.hits().isEmpty()) {
+  private List<Tag> results(Texts texts, SearchQuestion question, SearchAnswer found) {
+    boolean narrowed = !question.type().isEmpty() || !question.audience().isEmpty();
+    if (found.hits().isEmpty() && !narrowed) {
       return help.nothingFound(texts, found.query());
     }
-    Tag list = new ResultList(texts).of(found);
+    ResultList list = new ResultList(texts);
+    Tag results = Tag.of("div", list.of(found), more(texts, question, found));
+    Tag columns = Tag.of("div", new Narrowing(texts, question).of(found), results).cls("side");
+    return list.understood(found)
+        .map(line -> List.of(line, columns))
+        .orElseGet(() -> List.of(columns));
+  }
+
+  private Tag more(Texts texts, SearchQuestion question, SearchAnswer found) {
+    Tag row = Tag.of("p").cls("row noprint");
     String cursor = found.nextCursor();
     if (cursor != null) {
-      list.with(
-          Tag.of(
-                  "p",
-                  Tag.link(address(texts.locale(), found.query(), cursor), texts.get("search.more"))
-                      .cls("btn quiet"))
-              .cls("row"));
+      row.with(
+          Tag.link(question.from(cursor).address(texts.locale()), texts.get("search.more"))
+              .cls("btn quiet"));
     }
-    return List.of(list);
-  }
-
-  private static String address(
-      ContentLocale locale, String query, @org.jspecify.annotations.Nullable String cursor) {
-    String address = Addresses.of(locale, SystemAddress.SEARCH);
-    if (query.isEmpty()) {
-      return address;
-    }
-    String asked = address + "?" + QUERY + "=" + encode(query);
-    return cursor == null ? asked : asked + "&" + CURSOR + "=" + encode(cursor);
-  }
-
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return row.apart(help.ask(texts));
   }
 }

@@ -40,7 +40,7 @@ final class Frame {
             .with(Tag.link(Addresses.OFFICIAL_SITE, "migration.gov.az"));
     Tag nav = Tag.of("nav", official).cls("wrap").attr("aria-label", texts.get("portal.languages"));
     for (ContentLocale locale : ContentLocale.values()) {
-      nav.with(language(locale));
+      nav.apart(language(locale));
     }
     return Tag.of("div", nav).cls("langs");
   }
@@ -99,8 +99,9 @@ final class Frame {
   private Tag way(List<Crumb> crumbs) {
     Tag list = Tag.of("ol").attr("role", "list");
     list.with(Tag.of("li", Tag.link(home(), texts.get("portal.home"))));
-    crumbs.forEach(c -> list.with(Tag.of("li", Tag.link(c.href(), c.label()))));
-    list.with(Tag.of("li", Tag.of("span", page.here()).attr("aria-current", "page")));
+    crumbs.forEach(c -> list.with(Tag.of("li", c.link())));
+    Tag here = Tag.of("span", page.here()).attr("aria-current", "page");
+    list.with(Tag.of("li", here.attr("lang", page.hereLanguage())));
     return Tag.of("nav", list).cls("wrap crumbs").attr("aria-label", texts.get("portal.crumbs"));
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param head what machines are told
  * @param crumbs the way here, without the first page and without this one; null for no such line
  * @param here the name of this page in that line
+ * @param hereLanguage of that name, where it is not that of the page; null where it is
  * @param section the part of the menu it belongs to; null for none
  * @param bands whether the content brings its own width, as bands from edge to edge do
  * @param addresses where the language links lead
@@ -21,6 +22,7 @@ public record Page(
     PageHead head,
     @Nullable List<Crumb> crumbs,
     String here,
+    @Nullable String hereLanguage,
     @Nullable SystemAddress section,
     boolean bands,
     Map<ContentLocale, String> addresses,
@@ -30,5 +32,17 @@ public record Page(
     crumbs = crumbs == null ? null : List.copyOf(crumbs);
     addresses = Map.copyOf(addresses);
     content = List.copyOf(content);
+  }
+
+  /** A page whose name is in its own language. */
+  public Page(
+      PageHead head,
+      @Nullable List<Crumb> crumbs,
+      String here,
+      @Nullable SystemAddress section,
+      boolean bands,
+      Map<ContentLocale, String> addresses,
+      List<Component> content) {
+    this(head, crumbs, here, null, section, bands, addresses, content);
   }
 }

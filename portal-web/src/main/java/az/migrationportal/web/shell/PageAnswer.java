@@ -6,6 +6,9 @@ public sealed interface PageAnswer {
   /** A page with 200. */
   record Shown(Page page) implements PageAnswer {}
 
+  /** A parameter cannot be understood, and a page that says what to write: 400. */
+  record Refused(Page page) implements PageAnswer {}
+
   /** The page is elsewhere for good: 301. */
   record Moved(String address) implements PageAnswer {}
 

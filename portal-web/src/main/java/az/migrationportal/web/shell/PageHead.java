@@ -2,6 +2,8 @@ package az.migrationportal.web.shell;
 
 import az.migrationportal.content.locale.ContentLocale;
 import jakarta.json.JsonObject;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ public record PageHead(
     @Nullable JsonObject data) {
 
   public PageHead {
-    alternates = Map.copyOf(alternates);
+    // In the order of the locales: every node writes the same bytes and so the same entity tag.
+    Map<ContentLocale, String> ordered = new EnumMap<>(ContentLocale.class);
+    ordered.putAll(alternates);
+    alternates = Collections.unmodifiableMap(ordered);
   }
 
   /** Of a page that search engines may list and that has no structured data. */

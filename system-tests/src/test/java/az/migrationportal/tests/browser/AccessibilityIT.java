@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith({PortalUnderTest.class, Chromium.class})
@@ -22,8 +23,23 @@ class AccessibilityIT {
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  /** Pages of other kinds, and pages that answer a wrong question. */
+  private static final List<String> MORE =
+      List.of(
+          "/en/no-such-page",
+          "/az/yollar",
+          "/ru/o-portale",
+          "/en/land-borders",
+          "/en/countries/saudi-arabia",
+          "/en/fees?group=fines",
+          "/ru/poshliny?day=31&month=2&year=2026",
+          "/az/rusumlar?group=bele-movzu-yoxdur",
+          "/ru/strany?name=zzzz",
+          "/ru/poisk?q=xyzzyq",
+          "/en/search");
+
   static Stream<Arguments> pages() {
-    return Stream.concat(PublicPages.all().stream(), Stream.of("/en/no-such-page"))
+    return Stream.concat(PublicPages.all().stream(), MORE.stream())
         .flatMap(
             page ->
                 Stream.of(
@@ -42,6 +58,23 @@ class AccessibilityIT {
       page.navigate(visitor.address(address).toString());
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       assertThat(new AxeBuilder(page).withTags(TAGS).analyze().getViolations())
+          .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void axe_finds_nothing_while_suggestions_are_open(
+      ColorScheme scheme, Visitor visitor, Browser browser) {
+    try (Reader reader = Reader.with(visitor, browser, Reader.PHONE)) {
+      reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      reader.open("/ru");
+      reader.goLive();
+      reader.page().locator("#q").pressSequentially("разреш");
+      reader.page().locator("[role=option]").first().waitFor();
+      reader.page().keyboard().press("ArrowDown");
+      assertThat(new AxeBuilder(reader.page()).withTags(TAGS).analyze().getViolations())
           .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
           .isEmpty();
     }

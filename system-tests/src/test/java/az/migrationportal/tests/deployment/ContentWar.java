@@ -21,7 +21,9 @@ final class ContentWar {
           "gson",
           "password4j",
           "bcprov",
+          "java-diff-utils",
           "jspecify",
+          "slf4j-",
           "assertj-core",
           "byte-buddy");
 

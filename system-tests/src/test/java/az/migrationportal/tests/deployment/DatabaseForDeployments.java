@@ -1,6 +1,7 @@
 package az.migrationportal.tests.deployment;
 
 import az.migrationportal.run.EmbeddedDatabase;
+import az.migrationportal.tests.folder.EmptyFolder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -19,7 +20,7 @@ public final class DatabaseForDeployments implements LauncherSessionListener {
     if (folder == null) {
       return;
     }
-    EmbeddedDatabase started = EmbeddedDatabase.start(Path.of(folder));
+    EmbeddedDatabase started = EmbeddedDatabase.start(EmptyFolder.at(Path.of(folder)));
     System.setProperty("portal.deployment.db.url", started.url());
     System.setProperty("portal.deployment.db.user", started.user());
     System.setProperty("portal.deployment.db.password", started.password());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,5 @@ class HtmlIT {
     validator.setOutputFormat(OutputFormat.GNU);
     String findings = validator.validate(new ByteArrayInputStream(html));
     assertThat(findings.lines().filter(line -> line.contains(" error"))).isEmpty();
-    assertThat(new StringWriter().toString()).isEmpty();
   }
 }

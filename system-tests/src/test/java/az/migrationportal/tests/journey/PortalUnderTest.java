@@ -2,15 +2,13 @@ package az.migrationportal.tests.journey;
 
 import az.migrationportal.run.PortalSettings;
 import az.migrationportal.run.RunningPortal;
+import az.migrationportal.tests.folder.EmptyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -38,8 +36,8 @@ public final class PortalUnderTest implements ParameterResolver {
     private final RunningPortal portal;
 
     Started() {
-      Path data = Path.of(System.getProperty("portal.test.data", "target/portal-data"));
-      deleteAll(data);
+      Path data =
+          EmptyFolder.at(Path.of(System.getProperty("portal.test.data", "target/portal-data")));
       portal =
           RunningPortal.start(
               new PortalSettings(
@@ -60,19 +58,6 @@ public final class PortalUnderTest implements ParameterResolver {
     private static int freePort() {
       try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
         return socket.getLocalPort();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void deleteAll(Path folder) {
-      if (!Files.exists(folder)) {
-        return;
-      }
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

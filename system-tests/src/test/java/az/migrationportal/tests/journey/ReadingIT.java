@@ -26,8 +26,13 @@ class ReadingIT {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(response.body()).contains("<h1").contains("</main>").contains("</html>");
-    assertThat(response.body()).contains("<link rel=\"canonical\"").contains("hreflang=\"az\"");
-    assertThat(response.body()).contains("lang=\"" + page.substring(1, 3) + "\"");
+    assertThat(response.body()).contains("<html lang=\"" + page.substring(1, 3) + "\"");
+    assertThat(response.body()).contains("hreflang=\"az\"");
+    assertThat(response.body())
+        .contains(
+            page.contains("?q=")
+                ? "<meta name=\"robots\" content=\"noindex\">"
+                : "<link rel=\"canonical\"");
   }
 
   @ParameterizedTest
@@ -46,13 +51,21 @@ class ReadingIT {
 
   @Test
   void a_thousand_visits_make_no_session(Visitor visitor) {
-    long before = Sessions.created(visitor);
+    long before = Sessions.begun(visitor);
     for (int visit = 0; visit < 250; visit++) {
       for (String page : List.of("/az", "/en/fees", "/ru", "/en/search?q=visa")) {
         assertThat(visitor.get(page).statusCode()).isEqualTo(200);
       }
     }
-    assertThat(Sessions.created(visitor)).isEqualTo(before);
+    assertThat(Sessions.begun(visitor)).isEqualTo(before);
+  }
+
+  @Test
+  void a_session_that_is_begun_is_counted(Visitor visitor) {
+    long before = Sessions.begun(visitor);
+    visitor.get("/VAADIN/no-such-file");
+    visitor.get("/?v-r=init&location=en");
+    assertThat(Sessions.begun(visitor)).isGreaterThan(before);
   }
 
   @Test

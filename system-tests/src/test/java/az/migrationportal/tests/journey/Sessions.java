@@ -1,17 +1,21 @@
 package az.migrationportal.tests.journey;
 
-/** How many HTTP sessions the portal has made since it started. */
+import jakarta.json.JsonObject;
+
+/** How many HTTP sessions the portal has begun since it started. */
 final class Sessions {
   private Sessions() {}
 
-  static long created(Visitor visitor) {
-    String metrics = visitor.get("/metrics?scope=application").body();
-    return metrics
-        .lines()
-        .filter(line -> line.startsWith("portal_sessions_created"))
-        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-        .mapToLong(value -> (long) Double.parseDouble(value))
+  static long begun(Visitor visitor) {
+    return visitor.json("/health/ready").getJsonArray("checks").stream()
+        .map(check -> check.asJsonObject().getJsonObject("data"))
+        .filter(data -> data.containsKey("sessionsBegun"))
+        .mapToLong(Sessions::number)
         .findFirst()
-        .orElseThrow(() -> new AssertionError("No session counter in: " + metrics));
+        .orElseThrow(() -> new AssertionError("The health check counts no sessions"));
+  }
+
+  private static long number(JsonObject data) {
+    return Long.parseLong(data.getString("sessionsBegun"));
   }
 }

@@ -1,0 +1,26 @@
+package az.migrationportal.content.query;
+
+import az.migrationportal.content.locale.ContentLocale;
+import java.util.Locale;
+
+/**
+ * A question in the form in which equal ones are counted together, with who asked and what came of
+ * it.
+ */
+record NotedQuery(ContentLocale locale, String text, int results, String asker) {
+  private static final int LONGEST = 200;
+
+  /** The same words in capitals or with other blanks are the same question. */
+  static NotedQuery of(ContentLocale locale, String typed, int results, String asker) {
+    String text =
+        typed
+            .strip()
+            .replaceAll("\\s+", " ")
+            .toLowerCase(locale == ContentLocale.AZ ? Locale.forLanguageTag("az") : Locale.ROOT);
+    return new NotedQuery(locale, text, results, asker);
+  }
+
+  boolean isCounted() {
+    return !text.isEmpty() && text.codePointCount(0, text.length()) <= LONGEST;
+  }
+}

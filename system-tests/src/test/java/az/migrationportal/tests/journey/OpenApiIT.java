@@ -1,0 +1,108 @@
+package az.migrationportal.tests.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The document that programs are written from. {@code operations.txt} is the promise: an operation
+ * that is added, renamed or dropped changes that file in the same commit.
+ */
+@ExtendWith(PortalUnderTest.class)
+class OpenApiIT {
+
+  @Test
+  void it_describes_the_operations_that_are_promised(Visitor visitor) throws IOException {
+    TreeSet<String> operations = new TreeSet<>();
+    document(visitor)
+        .getJsonObject("paths")
+        .forEach(
+            (path, item) ->
+                item.asJsonObject().entrySet().stream()
+                    .filter(entry -> entry.getValue() instanceof JsonObject)
+                    .forEach(
+                        entry ->
+                            operations.add(
+                                path
+                                    + " "
+                                    + entry.getKey().toUpperCase(Locale.ROOT)
+                                    + " "
+                                    + entry
+                                        .getValue()
+                                        .asJsonObject()
+                                        .getString("operationId", "without a name"))));
+    assertThat(operations).containsExactlyElementsOf(promised());
+  }
+
+  @Test
+  void every_operation_says_what_it_does_and_how_it_refuses(Visitor visitor) {
+    document(visitor).getJsonObject("paths").values().stream()
+        .flatMap(item -> item.asJsonObject().values().stream())
+        .filter(JsonObject.class::isInstance)
+        .map(JsonValue::asJsonObject)
+        .forEach(
+            operation -> {
+              assertThat(operation.getString("summary", "")).isNotBlank();
+              assertThat(operation.getString("description", "")).isNotBlank();
+              assertThat(operation.getJsonObject("responses").keySet())
+                  .as(operation.getString("operationId"))
+                  .anyMatch(status -> status.startsWith("4"));
+            });
+  }
+
+  @Test
+  void every_reference_leads_somewhere(Visitor visitor) {
+    JsonObject document = document(visitor);
+    List<String> references = new ArrayList<>();
+    collect(document, references);
+    assertThat(references).hasSizeGreaterThan(100);
+    assertThat(references)
+        .allSatisfy(
+            reference ->
+                assertThat(document.getValue(reference.substring(1))).as(reference).isNotNull());
+  }
+
+  @Test
+  void a_tag_is_named_once(Visitor visitor) {
+    assertThat(document(visitor).getJsonArray("tags"))
+        .extracting(tag -> tag.asJsonObject().getString("name"))
+        .contains("Delivery", "Search", "Management")
+        .doesNotHaveDuplicates();
+  }
+
+  private static JsonObject document(Visitor visitor) {
+    return visitor.json("/openapi", "Accept", "application/json");
+  }
+
+  private static void collect(JsonValue value, List<String> references) {
+    if (value instanceof JsonObject object) {
+      object.forEach(
+          (name, member) -> {
+            if (name.equals("$ref")) {
+              references.add(object.getString("$ref"));
+            } else {
+              collect(member, references);
+            }
+          });
+    } else if (value instanceof JsonArray array) {
+      array.forEach(member -> collect(member, references));
+    }
+  }
+
+  private static List<String> promised() throws IOException {
+    try (InputStream file = OpenApiIT.class.getResourceAsStream("operations.txt")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}

@@ -2,7 +2,9 @@ package az.migrationportal.api.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.api.decision.DeadlinesResource;
 import az.migrationportal.api.decision.DecisionsResource;
+import az.migrationportal.api.decision.FeeQuoteResource;
 import az.migrationportal.api.delivery.ChangesResource;
 import az.migrationportal.api.delivery.CountriesResource;
 import az.migrationportal.api.delivery.FactsResource;
@@ -45,6 +47,8 @@ class OpenApiFileTest {
           CountriesResource.class,
           TypesResource.class,
           DecisionsResource.class,
+          DeadlinesResource.class,
+          FeeQuoteResource.class,
           ChangesResource.class,
           PathsResource.class,
           SearchResource.class,

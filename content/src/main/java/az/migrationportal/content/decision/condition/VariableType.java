@@ -6,19 +6,17 @@ import dev.cel.common.types.SimpleType;
 
 /** What a variable holds. Days are texts in ISO form, which sort as days do. */
 public enum VariableType {
-  TEXT(SimpleType.STRING),
-  NUMBER(SimpleType.INT),
-  FLAG(SimpleType.BOOL),
-  TEXTS(ListType.create(SimpleType.STRING));
-
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final CelType cel;
-
-  VariableType(CelType cel) {
-    this.cel = cel;
-  }
+  TEXT,
+  NUMBER,
+  FLAG,
+  TEXTS;
 
   CelType cel() {
-    return cel;
+    return switch (this) {
+      case TEXT -> SimpleType.STRING;
+      case NUMBER -> SimpleType.INT;
+      case FLAG -> SimpleType.BOOL;
+      case TEXTS -> ListType.create(SimpleType.STRING);
+    };
   }
 }

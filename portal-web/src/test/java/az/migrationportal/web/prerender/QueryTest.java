@@ -23,7 +23,7 @@ class QueryTest {
   @Test
   void broken_and_endless_queries_do_no_harm() {
     assertThat(Query.read("q=%zz", Set.of("q"))).isEqualTo(Map.of("q", ""));
-    assertThat(Query.read("q=" + "a".repeat(5000), Set.of("q"))).isEmpty();
+    assertThat(Query.read("q=" + "a".repeat(20_000), Set.of("q"))).isEmpty();
     assertThat(Query.read("&&=&q", Set.of("q"))).isEqualTo(Map.of("q", ""));
   }
 }

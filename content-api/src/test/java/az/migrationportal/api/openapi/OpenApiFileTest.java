@@ -9,6 +9,7 @@ import az.migrationportal.api.delivery.ItemsResource;
 import az.migrationportal.api.delivery.PathsResource;
 import az.migrationportal.api.delivery.TypesResource;
 import az.migrationportal.api.management.AuditResource;
+import az.migrationportal.api.management.BoardResource;
 import az.migrationportal.api.management.DraftResource;
 import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
@@ -49,6 +50,7 @@ class OpenApiFileTest {
           TokensResource.class,
           ManagedItemsResource.class,
           AuditResource.class,
+          BoardResource.class,
           DraftResource.class,
           PublicationResource.class,
           ItemPathResource.class,

@@ -9,6 +9,9 @@ import az.migrationportal.content.freshness.BoardRow;
 import az.migrationportal.content.freshness.SegmentBeside;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.schedule.ScheduleCard;
+import az.migrationportal.content.schedule.ScheduleState;
+import az.migrationportal.content.schedule.ScheduledAct;
 import az.migrationportal.content.segment.Freshness;
 import az.migrationportal.content.segment.SegmentKind;
 import az.migrationportal.content.translation.PublicationState;
@@ -69,6 +72,26 @@ class ManagementShapesTest {
         RevisionJson.text(
             new RevisionText(card, JsonObject.EMPTY_JSON_OBJECT, JsonObject.EMPTY_JSON_OBJECT));
     assertThat(shapes.faults("Revision", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_schedule_in_any_state_keeps_its_shape(ScheduleState state) {
+    ScheduleCard card =
+        new ScheduleCard(
+            4,
+            KEY,
+            ContentLocale.EN,
+            ScheduledAct.PUBLISH,
+            Instant.parse("2026-12-31T20:00:00Z"),
+            state,
+            "The fee changes.",
+            MOMENT,
+            "leyla",
+            "no-path");
+    assertThat(shapes.faults("ScheduleSlice", ScheduleJson.slice(List.of(card), 1))).isEmpty();
+    assertThat(ScheduleJson.card(card).getString("atInBaku"))
+        .isEqualTo("2027-01-01T00:00:00+04:00");
   }
 
   @Test

@@ -18,6 +18,7 @@ import az.migrationportal.api.management.PublicationResource;
 import az.migrationportal.api.management.ReviewResource;
 import az.migrationportal.api.management.ReviewsResource;
 import az.migrationportal.api.management.RevisionsResource;
+import az.migrationportal.api.management.SchedulesResource;
 import az.migrationportal.api.management.SearchIndexResource;
 import az.migrationportal.api.management.TokensResource;
 import az.migrationportal.api.management.UnpublishingResource;
@@ -58,6 +59,7 @@ class OpenApiFileTest {
           ReviewsResource.class,
           RevisionsResource.class,
           UnpublishingResource.class,
+          SchedulesResource.class,
           SearchIndexResource.class,
           ProblemsResource.class);
 

@@ -71,8 +71,10 @@ public class PublicationResource {
     int seen = Precondition.version(ifMatch);
     BodyFields fields = body.fieldsIfAny();
     String changeNote = fields.textIfAny("changeNote");
+    boolean stayFresh = fields.flag("translationsStayFresh");
     fields.done();
-    return answer(publishTranslation.execute(caller.actor(), item, asked, seen, changeNote));
+    return answer(
+        publishTranslation.execute(caller.actor(), item, asked, seen, changeNote, stayFresh));
   }
 
   @POST

@@ -69,6 +69,15 @@ public final class BodyFields {
     return null;
   }
 
+  /** True or false; false where it is absent, null or at fault. */
+  public boolean flag(String name) {
+    JsonValue value = take(name);
+    if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
+      wrongKind(name, "boolean");
+    }
+    return value == JsonValue.TRUE;
+  }
+
   /** A list of texts that must be there. */
   public List<String> texts(String name) {
     JsonValue value = take(name);

@@ -12,6 +12,7 @@ import az.migrationportal.api.delivery.ItemsResource;
 import az.migrationportal.api.delivery.PathsResource;
 import az.migrationportal.api.delivery.TypesResource;
 import az.migrationportal.api.management.AuditResource;
+import az.migrationportal.api.management.BoardResource;
 import az.migrationportal.api.management.DraftResource;
 import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
@@ -21,6 +22,7 @@ import az.migrationportal.api.management.QueriesResource;
 import az.migrationportal.api.management.ReviewResource;
 import az.migrationportal.api.management.ReviewsResource;
 import az.migrationportal.api.management.RevisionsResource;
+import az.migrationportal.api.management.SchedulesResource;
 import az.migrationportal.api.management.SearchIndexResource;
 import az.migrationportal.api.management.TokensResource;
 import az.migrationportal.api.management.UnpublishingResource;
@@ -56,6 +58,7 @@ class OpenApiFileTest {
           TokensResource.class,
           ManagedItemsResource.class,
           AuditResource.class,
+          BoardResource.class,
           DraftResource.class,
           PublicationResource.class,
           ItemPathResource.class,
@@ -63,6 +66,7 @@ class OpenApiFileTest {
           ReviewsResource.class,
           RevisionsResource.class,
           UnpublishingResource.class,
+          SchedulesResource.class,
           SearchIndexResource.class,
           QueriesResource.class,
           ProblemsResource.class);

@@ -27,9 +27,14 @@ final class MarkupText {
   private MarkupText() {}
 
   static Node parse(String markdown) {
-    Node document = PARSER.parse(BAR.matcher(markdown).replaceAll("$1\\\\|$2"));
+    Node document = PARSER.parse(escaped(markdown));
     document.accept(new Splitter());
     return document;
+  }
+
+  /** The text as it is parsed; source spans of nodes point into it. */
+  static String escaped(String markdown) {
+    return BAR.matcher(markdown).replaceAll("$1\\\\|$2");
   }
 
   /** The line a node begins on, from 1; the line of what it stands in where it has none. */

@@ -35,6 +35,16 @@ public class LockedTranslations {
     return locked(open);
   }
 
+  /**
+   * As above, whatever its version is: for what was decided before.
+   *
+   * @throws UnknownTranslation where it was never started
+   */
+  @Transactional(TxType.MANDATORY)
+  public LockedTranslation lock(ItemKey item, ContentLocale locale) {
+    return locked(open(items.lock(item), locale));
+  }
+
   /** Lets the version grow, as every act on a translation does; answers the new one. */
   @Transactional(TxType.MANDATORY)
   public int touch(LockedTranslation locked) {

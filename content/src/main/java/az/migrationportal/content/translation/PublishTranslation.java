@@ -58,6 +58,8 @@ public class PublishTranslation {
 
   @Inject private Unpublishings unpublishings;
 
+  @Inject private SegmentMemory memory;
+
   @Inject private LockedTranslations locked;
 
   @Inject @Any private Instance<PublicationCondition> conditions;
@@ -88,6 +90,23 @@ public class PublishTranslation {
       ContentLocale locale,
       int expectedVersion,
       @Nullable String changeNote) {
+    return execute(actor, item, locale, expectedVersion, changeNote, false);
+  }
+
+  /**
+   * Performs the act in one transaction, as above.
+   *
+   * @param translationsStayFresh whether translations of what changed in the source are right as
+   *     they are; for the source only
+   */
+  @Transactional
+  public Publication execute(
+      Actor actor,
+      ItemKey item,
+      ContentLocale locale,
+      int expectedVersion,
+      @Nullable String changeNote,
+      boolean translationsStayFresh) {
     actor.require(Scope.PUBLISH);
     ItemCard card = items.lock(item);
     OpenTranslation open = translations.openIn(card, locale);
@@ -97,7 +116,11 @@ public class PublishTranslation {
       throw new NothingToPublish(item, locale);
     }
     check(open, draft, changeNote);
+    checkSource(open, translationsStayFresh);
     askConditions(actor, locked.locked(open));
+    if (translationsStayFresh) {
+      memory.carry(card, open.live(), draft);
+    }
     supersede(open.live());
     unpublishings.end(card, locale);
     draft.publish(clock.instant(), actor.name(), changeNote);
@@ -107,7 +130,7 @@ public class PublishTranslation {
         PublishTranslation.class,
         item.value(),
         locale,
-        Map.of("revision", draft.number().value()));
+        Map.of("revision", draft.number().value(), "translationsStayFresh", translationsStayFresh));
     long sequence = log.append(ChangeKind.TRANSLATION_PUBLISHED, item, locale, changeNote);
     return new Publication(draft.number(), version, sequence);
   }
@@ -132,6 +155,13 @@ public class PublishTranslation {
     }
     if (!violations.isEmpty()) {
       throw new InvalidFields(violations);
+    }
+  }
+
+  private static void checkSource(OpenTranslation open, boolean translationsStayFresh) {
+    if (translationsStayFresh && !open.isSource()) {
+      throw new InvalidFields(
+          List.of(new FieldViolation("/translationsStayFresh", "source-only", null, null, null)));
     }
   }
 

@@ -26,8 +26,6 @@ public class RevertToRevision {
 
   @Inject private Translations translations;
 
-  @Inject private Revisions revisions;
-
   @Inject private PathReservations paths;
 
   @Inject private SavedDrafts saved;
@@ -50,9 +48,13 @@ public class RevertToRevision {
     ItemCard card = items.lock(item);
     OpenTranslation open = translations.openIn(card, locale);
     open.expect(expectedVersion);
-    RevisionText old = revisions.get(item, locale, number);
+    Revision old =
+        translations
+            .revision(open.translation(), number)
+            .orElseThrow(() -> new UnknownRevision(item, locale, number));
     Revision draft = translations.draftIn(open);
     draft.save(old.localized(), old.shared(), clock.instant(), actor.name());
+    draft.remember(open.isSource() ? null : old.sourceLinks());
     saved.tell(open.translation(), draft);
     int version = translations.touch(open.translation());
     audit.record(

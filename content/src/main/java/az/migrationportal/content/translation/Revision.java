@@ -1,5 +1,7 @@
 package az.migrationportal.content.translation;
 
+import az.migrationportal.content.segment.SourceLink;
+import az.migrationportal.content.segment.SourceLinks;
 import az.migrationportal.content.store.InstantColumn;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
@@ -12,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,9 @@ class Revision {
   @Column(name = "withdrawal_note")
   private @Nullable String withdrawalNote;
 
+  @Column(name = "translated_from")
+  private @Nullable String translatedFrom;
+
   protected Revision() {}
 
   Revision(long translationId, RevisionNumber number) {
@@ -90,6 +96,16 @@ class Revision {
 
   @Nullable JsonObject shared() {
     return shared == null ? null : StoredFields.read(shared);
+  }
+
+  /** Which source segments its segments were made from; empty for a source. */
+  List<SourceLink> sourceLinks() {
+    return SourceLinks.read(translatedFrom);
+  }
+
+  /** Said anew when it is saved, and when a minor edit of the source leaves it right. */
+  void remember(@Nullable List<SourceLink> links) {
+    translatedFrom = links == null ? null : SourceLinks.write(links);
   }
 
   Instant savedAt() {

@@ -7,6 +7,7 @@ import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.item.Items;
 import az.migrationportal.content.path.PathReservations;
 import az.migrationportal.content.path.StalePath;
+import az.migrationportal.content.segment.SourceLink;
 import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldRules;
@@ -38,6 +39,8 @@ public class SaveDraft {
 
   @Inject private PathReservations paths;
 
+  @Inject private SegmentMemory memory;
+
   @Inject private SavedDrafts saved;
 
   @Inject private AuditTrail audit;
@@ -63,8 +66,10 @@ public class SaveDraft {
     checkFields(item, command);
     OpenTranslation open = open(item, command);
     takePath(open, command);
+    List<SourceLink> links = memory.of(open, command.localized(), actor.isLibrary());
     Revision draft = translations.draftIn(open);
     draft.save(command.localized(), shared(open, command.shared()), clock.instant(), actor.name());
+    draft.remember(links);
     saved.tell(open.translation(), draft);
     int version = translations.touch(open.translation());
     audit.record(

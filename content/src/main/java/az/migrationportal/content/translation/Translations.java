@@ -61,6 +61,18 @@ class Translations {
     return started;
   }
 
+  Optional<Revision> revision(Translation translation, RevisionNumber number) {
+    return entityManager
+        .createQuery(
+            "select r from Revision r where r.translationId = :translation"
+                + " and r.number = :number",
+            Revision.class)
+        .setParameter("translation", translation.id())
+        .setParameter("number", number.value())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Whether readers find the item in lists and search, in any locale. */
   boolean isPublished(long itemId) {
     return !entityManager

@@ -67,7 +67,8 @@ public class WithdrawTranslation {
     return new Publication(live.number(), version, sequence);
   }
 
-  private static void check(String note) {
+  /** Refuses a note that says nothing or too much. */
+  public static void check(String note) {
     if (note.isBlank()) {
       throw new InvalidFields(List.of(new FieldViolation("/note", "required", null, null, null)));
     }

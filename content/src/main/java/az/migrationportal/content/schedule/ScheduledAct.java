@@ -1,0 +1,7 @@
+package az.migrationportal.content.schedule;
+
+/** What is to happen. */
+public enum ScheduledAct {
+  PUBLISH,
+  WITHDRAW
+}

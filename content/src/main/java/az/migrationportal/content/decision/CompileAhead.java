@@ -13,9 +13,7 @@ import jakarta.inject.Inject;
 public class CompileAhead {
   private static final System.Logger LOG = System.getLogger(CompileAhead.class.getName());
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Decisions decisions;
+  @Inject private Decisions decisions;
 
   @PostConstruct
   void compile() {

@@ -23,13 +23,9 @@ import java.util.TreeMap;
 public class Decisions {
   private static final System.Logger LOG = System.getLogger(Decisions.class.getName());
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Facts facts;
+  @Inject private Facts facts;
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private Countries countries;
+  @Inject private Countries countries;
 
   private DecisionData data = DecisionData.NONE;
   private Map<String, CompiledDecision> compiled = Map.of();

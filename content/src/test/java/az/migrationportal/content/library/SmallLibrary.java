@@ -2,7 +2,6 @@ package az.migrationportal.content.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +66,7 @@ record SmallLibrary(SortedMap<String, String> files) {
 
   private static final String CARD =
       """
-      key: %s
+      key: @key
       type: guide
       source: az
       topic: live
@@ -79,13 +78,13 @@ record SmallLibrary(SortedMap<String, String> files) {
       reviewBy: 2027-02-01
       confidence: low
       officialPage: https://tea.example/
-      related: [%s]
+      related: [@other]
       """;
 
   private static final String AZ =
       """
       ---
-      path: %s
+      path: @key
       title: Çayı necə dəmləmək olar
       summary: "Çayın dəmlənmə müddəti: {fact:tea-time}."
       inShort:
@@ -96,7 +95,7 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## Nə lazımdır
 
-      Suyu qaynadın ({law:tea-code 1}). Bax: [çay](item:%s), [Gürcüstan](country:GE).
+      Suyu qaynadın ({law:tea-code 1}). Bax: [çay](item:@other), [Gürcüstan](country:GE).
 
       - [ ] Çaydan
 
@@ -109,7 +108,7 @@ record SmallLibrary(SortedMap<String, String> files) {
   private static final String EN =
       """
       ---
-      path: %s
+      path: @key
       title: How to brew tea
       summary: "Time to brew the tea: {fact:tea-time}."
       inShort:
@@ -120,7 +119,7 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## What you need
 
-      Boil the water ({law:tea-code 1}). See [tea](item:%s), [Georgia](country:GE).
+      Boil the water ({law:tea-code 1}). See [tea](item:@other), [Georgia](country:GE).
 
       - [ ] A pot
 
@@ -133,7 +132,7 @@ record SmallLibrary(SortedMap<String, String> files) {
   private static final String RU =
       """
       ---
-      path: %s
+      path: @key
       title: Как заварить чай
       summary: "Время заварки чая: {fact:tea-time}."
       inShort:
@@ -144,7 +143,7 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## Что нужно
 
-      Вскипятите воду ({law:tea-code 1}). См. [чай](item:%s), [Грузия](country:GE).
+      Вскипятите воду ({law:tea-code 1}). См. [чай](item:@other), [Грузия](country:GE).
 
       - [ ] Чайник
 
@@ -164,10 +163,14 @@ record SmallLibrary(SortedMap<String, String> files) {
 
   private static void item(SortedMap<String, String> files, String key, String other) {
     String folder = "items/guide/" + key + "/";
-    files.put(folder + "item.yaml", String.format(Locale.ROOT, CARD, key, other));
-    files.put(folder + "az.md", String.format(Locale.ROOT, AZ, key + "-az", other));
-    files.put(folder + "en.md", String.format(Locale.ROOT, EN, key + "-en", other));
-    files.put(folder + "ru.md", String.format(Locale.ROOT, RU, key + "-ru", other));
+    files.put(folder + "item.yaml", filled(CARD, key, other));
+    files.put(folder + "az.md", filled(AZ, key + "-az", other));
+    files.put(folder + "en.md", filled(EN, key + "-en", other));
+    files.put(folder + "ru.md", filled(RU, key + "-ru", other));
+  }
+
+  private static String filled(String text, String key, String other) {
+    return text.replace("@key", key).replace("@other", other);
   }
 
   /** With other words in one file; the words replaced must have been there. */

@@ -66,7 +66,6 @@ record SmallLibrary(SortedMap<String, String> files) {
 
   private static final String CARD =
       """
-      key: OWN
       key: @key
       type: guide
       source: az
@@ -79,14 +78,12 @@ record SmallLibrary(SortedMap<String, String> files) {
       reviewBy: 2027-02-01
       confidence: low
       officialPage: https://tea.example/
-      related: [OTHER]
       related: [@other]
       """;
 
   private static final String AZ =
       """
       ---
-      path: OWN
       path: @key
       title: Çayı necə dəmləmək olar
       summary: "Çayın dəmlənmə müddəti: {fact:tea-time}."
@@ -98,7 +95,6 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## Nə lazımdır
 
-      Suyu qaynadın ({law:tea-code 1}). Bax: [çay](item:OTHER), [Gürcüstan](country:GE).
       Suyu qaynadın ({law:tea-code 1}). Bax: [çay](item:@other), [Gürcüstan](country:GE).
 
       - [ ] Çaydan
@@ -112,7 +108,6 @@ record SmallLibrary(SortedMap<String, String> files) {
   private static final String EN =
       """
       ---
-      path: OWN
       path: @key
       title: How to brew tea
       summary: "Time to brew the tea: {fact:tea-time}."
@@ -124,7 +119,6 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## What you need
 
-      Boil the water ({law:tea-code 1}). See [tea](item:OTHER), [Georgia](country:GE).
       Boil the water ({law:tea-code 1}). See [tea](item:@other), [Georgia](country:GE).
 
       - [ ] A pot
@@ -138,7 +132,6 @@ record SmallLibrary(SortedMap<String, String> files) {
   private static final String RU =
       """
       ---
-      path: OWN
       path: @key
       title: Как заварить чай
       summary: "Время заварки чая: {fact:tea-time}."
@@ -150,7 +143,6 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## Что нужно
 
-      Вскипятите воду ({law:tea-code 1}). См. [чай](item:OTHER), [Грузия](country:GE).
       Вскипятите воду ({law:tea-code 1}). См. [чай](item:@other), [Грузия](country:GE).
 
       - [ ] Чайник
@@ -177,8 +169,6 @@ record SmallLibrary(SortedMap<String, String> files) {
     files.put(folder + "ru.md", filled(RU, key + "-ru", other));
   }
 
-  private static String filled(String template, String own, String other) {
-    return template.replace("OWN", own).replace("OTHER", other);
   private static String filled(String text, String key, String other) {
     return text.replace("@key", key).replace("@other", other);
   }

@@ -3,12 +3,14 @@ package az.migrationportal.web.changes;
 import az.migrationportal.content.change.Change;
 import az.migrationportal.content.change.ChangeKind;
 import az.migrationportal.content.change.ChangeLog;
+import az.migrationportal.content.change.Followed;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -26,12 +28,20 @@ public class RecentChanges {
 
   @Inject ChangeLog log;
   @Inject PublishedItems items;
+  @Inject Followed.Maker memory;
+
+  private Followed<List<Change>> latest;
+
+  @PostConstruct
+  void follow() {
+    latest = memory.follow((before, since) -> log.latest(LOOKED_AT));
+  }
 
   /** At most so many changes that concern readers of the language. */
   public List<Entry> in(Texts texts, int limit) {
     List<Entry> entries = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (Change change : log.latest(LOOKED_AT)) {
+    for (Change change : latest.current()) {
       if (entries.size() == limit) {
         break;
       }

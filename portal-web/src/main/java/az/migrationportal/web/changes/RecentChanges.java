@@ -26,6 +26,9 @@ public class RecentChanges {
   private static final int LOOKED_AT = 1000;
   private static final int FIRST_REVISION = 1;
 
+  /** A word of the glossary explains what changed elsewhere; it is no news itself. */
+  private static final String TERM = "term";
+
   @Inject ChangeLog log;
   @Inject PublishedItems items;
   @Inject Followed.Maker memory;
@@ -75,7 +78,10 @@ public class RecentChanges {
                   texts.get("changes.facts.text")))
           : Optional.empty();
     }
-    return items.find(key, texts.locale()).map(item -> entry(change, item, texts));
+    return items
+        .find(key, texts.locale())
+        .filter(item -> !item.type().equals(TERM))
+        .map(item -> entry(change, item, texts));
   }
 
   private static Entry entry(Change change, PublishedItem item, Texts texts) {

@@ -71,10 +71,17 @@ final class PortalServer implements AutoCloseable {
   private static List<String> command(PortalSettings settings, DataFolder folder)
       throws IOException {
     Path preboot = folder.path("preboot.asadmin");
+    String network = "set configs.config.server-config.network-config.";
+    String http = network + "protocols.protocol.http-listener.http.";
     Files.writeString(
         preboot,
-        "set configs.config.server-config.network-config.network-listeners.network-listener"
-            + ".http-listener.address=127.0.0.1\n",
+        String.join(
+            "\n",
+            network + "network-listeners.network-listener.http-listener.address=127.0.0.1",
+            http + "cookie-same-site-enabled=true",
+            http + "cookie-same-site-value=Lax",
+            http + "server-header=false",
+            ""),
         StandardCharsets.UTF_8);
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

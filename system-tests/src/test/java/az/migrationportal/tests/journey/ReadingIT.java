@@ -61,6 +61,14 @@ class ReadingIT {
   }
 
   @Test
+  void a_session_of_flow_has_a_cookie_for_this_site_only(Visitor visitor) {
+    assertThat(visitor.get("/?v-r=init&location=en").headers().firstValue("Set-Cookie"))
+        .hasValueSatisfying(
+            cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+    assertThat(visitor.get("/en").headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
   void a_session_that_is_begun_is_counted(Visitor visitor) {
     long before = Sessions.begun(visitor);
     visitor.get("/VAADIN/no-such-file");

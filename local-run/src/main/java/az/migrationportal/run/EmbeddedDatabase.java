@@ -26,6 +26,11 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase implements AutoCloseable {
   static final String ACCOUNT = "portal";
   private static final String DATABASE = "portal";
+
+  /** What the portal's account may do in production, and no more. */
+  private static final String GRANTS =
+      "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, TRIGGER";
+
   private static final long START_LIMIT_SECONDS = 120;
 
   private final Process process;
@@ -131,7 +136,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     for (String host : List.of("localhost", "127.0.0.1")) {
       String account = ACCOUNT + "@'" + host + "'";
       sql.append("CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + password + "';\n")
-          .append("GRANT ALL ON " + DATABASE + ".* TO " + account + ";\n");
+          .append("GRANT " + GRANTS + " ON " + DATABASE + ".* TO " + account + ";\n");
     }
     Path file = folder.path("secrets/accounts.sql");
     Files.deleteIfExists(file);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a well-formed question for one item whose answer is at hand, before JAX-RS is woken.
  * Everything else, above all everything wrong, goes on to {@link ItemsResource}, so that there is
- * one place that refuses. See docs/adr/0008.
+ * one place that refuses. See docs/adr/0002.
  */
 @WebFilter(urlPatterns = "/api/v1/items/*", asyncSupported = true)
 public class ItemDoor extends HttpFilter {

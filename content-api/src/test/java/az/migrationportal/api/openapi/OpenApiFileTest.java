@@ -11,6 +11,7 @@ import az.migrationportal.api.delivery.FactsResource;
 import az.migrationportal.api.delivery.ItemsResource;
 import az.migrationportal.api.delivery.PathsResource;
 import az.migrationportal.api.delivery.TypesResource;
+import az.migrationportal.api.management.AccountsResource;
 import az.migrationportal.api.management.AuditResource;
 import az.migrationportal.api.management.BoardResource;
 import az.migrationportal.api.management.DraftResource;
@@ -57,6 +58,7 @@ class OpenApiFileTest {
           SuggestResource.class,
           TokensResource.class,
           ManagedItemsResource.class,
+          AccountsResource.class,
           AuditResource.class,
           BoardResource.class,
           DraftResource.class,

@@ -1,18 +1,28 @@
 package az.migrationportal.content.account;
 
+import az.migrationportal.content.locale.ContentLocale;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who performs an act: an editor, a token's holder, or the portal itself.
  *
  * @param name as it stands in the audit trail
+ * @param writesIn the locales whose drafts the actor may write, given the scope
  */
-public record Actor(String name, Set<Scope> scopes) {
+public record Actor(String name, Set<Scope> scopes, Set<ContentLocale> writesIn) {
 
   private static final String LIBRARY = "library";
 
   public Actor {
     scopes = Set.copyOf(scopes);
+    writesIn = Set.copyOf(writesIn);
+  }
+
+  /** One who may write in every locale. */
+  public Actor(String name, Set<Scope> scopes) {
+    this(name, scopes, EnumSet.allOf(ContentLocale.class));
   }
 
   /** The loader of the library; it acts at start and has no password. */
@@ -25,6 +35,12 @@ public record Actor(String name, Set<Scope> scopes) {
     return name.equals(LIBRARY);
   }
 
+  /** The same with no more than what another may do too. */
+  Actor narrowedTo(Actor other) {
+    Set<Scope> both = scopes.stream().filter(other.scopes()::contains).collect(Collectors.toSet());
+    return new Actor(name, both, other.writesIn());
+  }
+
   /**
    * Refuses the act where this actor may not do it.
    *
@@ -33,6 +49,19 @@ public record Actor(String name, Set<Scope> scopes) {
   public void require(Scope scope) {
     if (!scopes.contains(scope)) {
       throw new ActNotAllowed(this, scope);
+    }
+  }
+
+  /**
+   * Refuses to write in a locale that is not this actor's.
+   *
+   * @throws ActNotAllowed where the actor may not write at all
+   * @throws LocaleNotAllowed where only other locales are theirs
+   */
+  public void requireWriting(ContentLocale locale) {
+    require(Scope.WRITE_DRAFTS);
+    if (!writesIn.contains(locale)) {
+      throw new LocaleNotAllowed(this, locale);
     }
   }
 }

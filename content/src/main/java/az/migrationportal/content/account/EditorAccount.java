@@ -27,6 +27,8 @@ class EditorAccount {
   @Column(name = "password_hash")
   private String passwordHash;
 
+  @Column private String roles;
+
   @Convert(converter = ScopesColumn.class)
   private Set<Scope> scopes;
 
@@ -38,10 +40,11 @@ class EditorAccount {
 
   protected EditorAccount() {}
 
-  EditorAccount(String name, String passwordHash, Set<Scope> scopes, Instant createdAt) {
+  EditorAccount(String name, String passwordHash, Set<Grant> grants, Instant createdAt) {
     this.name = name;
     this.passwordHash = passwordHash;
-    this.scopes = scopes;
+    this.roles = Grant.column(grants);
+    this.scopes = Grant.scopes(grants);
     this.createdAt = createdAt;
   }
 
@@ -50,6 +53,23 @@ class EditorAccount {
   }
 
   Actor actor() {
-    return new Actor(name, scopes);
+    return new Actor(name, scopes, Grant.writesIn(Grant.ofColumn(roles)));
+  }
+
+  int version() {
+    return version;
+  }
+
+  boolean isAdministrator() {
+    return Grant.ofColumn(roles).contains(new Grant(Role.ADMINISTRATOR, null));
+  }
+
+  void hold(Set<Grant> grants) {
+    roles = Grant.column(grants);
+    scopes = Grant.scopes(grants);
+  }
+
+  AccountCard card() {
+    return new AccountCard(name, Grant.ofColumn(roles), createdAt, version);
   }
 }

@@ -3,6 +3,8 @@ package az.migrationportal.content.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 /** Editors' accounts: signing in with a name and a password. */
@@ -31,6 +33,32 @@ public class EditorAccounts {
     return account.filter(known -> matches).map(EditorAccount::actor);
   }
 
+  /** Every account, by name. */
+  public List<AccountCard> all() {
+    return entityManager
+        .createQuery("select a from EditorAccount a order by a.name", EditorAccount.class)
+        .getResultStream()
+        .map(EditorAccount::card)
+        .toList();
+  }
+
+  /** What an account may do now, which may be less than when a token of it was issued. */
+  Optional<Actor> actor(String name) {
+    return find(name).map(EditorAccount::actor);
+  }
+
+  /** All accounts, locked until the end of the transaction: whoever gives roles goes alone. */
+  List<EditorAccount> lock() {
+    return entityManager
+        .createQuery("select a from EditorAccount a order by a.id", EditorAccount.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
   boolean isEmpty() {
     return entityManager
         .createQuery("select a.id from EditorAccount a", Long.class)
@@ -44,7 +72,7 @@ public class EditorAccounts {
     entityManager.flush();
   }
 
-  private Optional<EditorAccount> find(String name) {
+  Optional<EditorAccount> find(String name) {
     return entityManager
         .createQuery("select a from EditorAccount a where a.name = :name", EditorAccount.class)
         .setParameter("name", name)

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,7 +39,10 @@ public class FirstAdministrator {
     String password = chosen.orElseGet(Passwords::generate);
     accounts.add(
         new EditorAccount(
-            NAME, Passwords.hash(password), EnumSet.allOf(Scope.class), clock.instant()));
+            NAME,
+            Passwords.hash(password),
+            Set.of(new Grant(Role.ADMINISTRATOR, null)),
+            clock.instant()));
     audit.record("portal", FirstAdministrator.class, Map.of("account", NAME));
     System.out.println(
         chosen.isPresent()

@@ -13,6 +13,8 @@ public class Tokens {
 
   @Inject private EntityManager entityManager;
 
+  @Inject private EditorAccounts accounts;
+
   @Inject private Clock clock;
 
   /** The holder of a token that is known, not expired and not revoked; empty for any other text. */
@@ -23,7 +25,18 @@ public class Tokens {
         .getResultStream()
         .findFirst()
         .filter(token -> token.speaksAt(clock.instant()))
-        .map(AccessToken::holder);
+        .map(AccessToken::holder)
+        .flatMap(this::narrowed);
+  }
+
+  /** Nobody can do more with a token than without: what the account lost, its tokens lost. */
+  private Optional<TokenHolder> narrowed(TokenHolder holder) {
+    return accounts
+        .actor(holder.actor().name())
+        .map(
+            account ->
+                new TokenHolder(
+                    holder.tokenId(), holder.actor().narrowedTo(account), holder.expiresAt()));
   }
 
   /** Every token ever issued, newest first, without the tokens themselves. */

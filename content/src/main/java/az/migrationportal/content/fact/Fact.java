@@ -3,8 +3,10 @@ package az.migrationportal.content.fact;
 import az.migrationportal.content.locale.ContentLocale;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +42,12 @@ public record Fact(
   /** The value in force on a day; empty where none is. */
   public Optional<FactValue> on(LocalDate day) {
     return values.stream().filter(value -> value.covers(day)).findFirst();
+  }
+
+  /** The last value that had ended by a day; empty where none has. */
+  public Optional<FactValue> before(LocalDate day) {
+    return values.stream()
+        .filter(value -> value.validUntil() != null && !day.isBefore(value.validUntil()))
+        .max(Comparator.comparing(value -> Objects.requireNonNull(value.validUntil())));
   }
 }

@@ -1,7 +1,6 @@
 package az.migrationportal.content.item;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.audit.AuditTrail;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.store.Database;
@@ -34,7 +33,7 @@ public class CreateItem {
    */
   @Transactional
   public ItemCard execute(Actor actor, ItemKey key, String type, ContentLocale source) {
-    actor.require(Scope.WRITE_DRAFTS);
+    actor.requireWriting(source);
     String declared = types.get(type).name();
     if (items.find(key).isPresent()) {
       throw new ItemKeyTaken(key);

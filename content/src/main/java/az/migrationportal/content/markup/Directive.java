@@ -53,6 +53,7 @@ record Directive(Kind kind, String value, FactForm form) {
           case "" -> Optional.of(FactForm.PLAIN);
           case "gen" -> Optional.of(FactForm.GENITIVE);
           case "number" -> Optional.of(FactForm.NUMBER);
+          case "former" -> Optional.of(FactForm.FORMER);
           default -> Optional.empty();
         };
     return KEY.matcher(key).matches()

@@ -9,7 +9,10 @@ import az.migrationportal.content.wording.HtmlText;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -17,6 +20,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * harmless here once more: HTML is escaped, foreign links and images lose all but their words.
  */
 public final class MarkupRendering {
+
+  private static final String STOP = ".";
 
   private final FactText facts;
   private final ContentLocale locale;
@@ -32,7 +37,7 @@ public final class MarkupRendering {
 
   /** A whole document. */
   public RenderedMarkup document(String markdown) {
-    Node document = MarkupText.parse(markdown);
+    Node document = parsed(markdown);
     Anchors anchors = Anchors.of(document, this::text);
     String html = renderer(anchors).render(document);
     return new RenderedMarkup(html, PlainWriting.of(document, this::text), anchors.listed());
@@ -40,7 +45,7 @@ public final class MarkupRendering {
 
   /** One paragraph, without the element around it. */
   public String inline(String markdown) {
-    Node document = MarkupText.parse(markdown);
+    Node document = parsed(markdown);
     String html = renderer(Anchors.of(document, this::text)).render(document).strip();
     return html.startsWith("<p>") && html.endsWith("</p>")
         ? html.substring("<p>".length(), html.length() - "</p>".length())
@@ -53,9 +58,36 @@ public final class MarkupRendering {
     StringBuilder resolved = new StringBuilder();
     while (match.find()) {
       String words = Directive.of(match).map(this::text).orElse(match.group());
-      match.appendReplacement(resolved, Matcher.quoteReplacement(words));
+      match.appendReplacement(resolved, "");
+      resolved.append(words);
+      if (endsWithStop(words) && text.startsWith(STOP, match.end())) {
+        resolved.setLength(resolved.length() - STOP.length());
+      }
     }
     return match.appendTail(resolved).toString();
+  }
+
+  /** A date that ends with an abbreviation ends the sentence too: «2026 г.», not «2026 г..». */
+  private Node parsed(String markdown) {
+    Node document = MarkupText.parse(markdown);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomNode node) {
+            if (node instanceof DirectiveNode directive
+                && node.getNext() instanceof Text after
+                && after.getLiteral().startsWith(STOP)
+                && endsWithStop(text(directive.directive()))) {
+              after.setLiteral(after.getLiteral().substring(STOP.length()));
+            }
+            visitChildren(node);
+          }
+        });
+    return document;
+  }
+
+  private static boolean endsWithStop(String words) {
+    return words.endsWith(STOP);
   }
 
   String text(Directive directive) {

@@ -3,6 +3,7 @@ package az.migrationportal.content.startup;
 import az.migrationportal.content.account.FirstAdministrator;
 import az.migrationportal.content.change.ChangeWatch;
 import az.migrationportal.content.library.LibraryLoader;
+import az.migrationportal.content.store.NodesTurn;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -29,18 +30,26 @@ public class ContentStartup {
 
   @Inject private LibraryLoader library;
 
+  @Inject private NodesTurn turn;
+
   @PostConstruct
   void start() {
     migrate();
-    administrator.execute();
-    watch.start();
-    library.execute();
+    turn.take(
+        "portal-startup",
+        () -> {
+          administrator.execute();
+          watch.start();
+          library.execute();
+        });
   }
 
   private void migrate() {
     Flyway.configure(ContentStartup.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")
+        // An older portal must not work on the tables of a newer one.
+        .ignoreMigrationPatterns(new String[0])
         .load()
         .migrate();
   }

@@ -1,7 +1,6 @@
 package az.migrationportal.content.translation;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.audit.AuditTrail;
 import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.item.ItemKey;
@@ -44,7 +43,7 @@ public class RevertToRevision {
   @Transactional
   public DraftState execute(
       Actor actor, ItemKey item, ContentLocale locale, int expectedVersion, RevisionNumber number) {
-    actor.require(Scope.WRITE_DRAFTS);
+    actor.requireWriting(locale);
     ItemCard card = items.lock(item);
     OpenTranslation open = translations.openIn(card, locale);
     open.expect(expectedVersion);

@@ -1,7 +1,6 @@
 package az.migrationportal.content.translation;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.audit.AuditTrail;
 import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.item.Items;
@@ -61,7 +60,7 @@ public class SaveDraft {
    */
   @Transactional
   public DraftState execute(Actor actor, DraftCommand command) {
-    actor.require(Scope.WRITE_DRAFTS);
+    actor.requireWriting(command.locale());
     ItemCard item = items.lock(command.item());
     checkFields(item, command);
     OpenTranslation open = open(item, command);

@@ -7,5 +7,7 @@ public enum FactForm {
   /** Russian genitive of durations; elsewhere as {@link #PLAIN}. */
   GENITIVE,
   /** The bare number. */
-  NUMBER
+  NUMBER,
+  /** The last value that is no longer in force: for naming an old rule as old. */
+  FORMER
 }

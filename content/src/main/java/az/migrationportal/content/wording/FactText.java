@@ -41,7 +41,7 @@ public class FactText {
   /** Plain text, with no-break spaces between a number and its unit. */
   public String text(FactKey key, ContentLocale locale, LocalDate on, FactForm form) {
     Optional<Fact> fact = facts.find(key);
-    Optional<FactValue> value = fact.flatMap(found -> found.on(on));
+    Optional<FactValue> value = fact.flatMap(found -> value(found, on, form));
     if (fact.isEmpty() || value.isEmpty()) {
       return Words.of(locale).get("being-checked");
     }
@@ -52,7 +52,7 @@ public class FactText {
   /** Safe HTML: a span of class {@code fact}, holding a link for contacts. */
   public String html(FactKey key, ContentLocale locale, LocalDate on, FactForm form) {
     Optional<Fact> fact = facts.find(key);
-    Optional<FactValue> value = fact.flatMap(found -> found.on(on));
+    Optional<FactValue> value = fact.flatMap(found -> value(found, on, form));
     if (fact.isEmpty() || value.isEmpty()) {
       return span(key, Confidence.NOT_FOUND, escape(Words.of(locale).get("being-checked")));
     }
@@ -60,6 +60,10 @@ public class FactText {
     String href = value.get().href();
     String linked = href == null ? text : "<a href=\"" + escape(href) + "\">" + text + "</a>";
     return span(key, value.get().confidence(), linked + marker(value.get(), locale));
+  }
+
+  private static Optional<FactValue> value(Fact fact, LocalDate on, FactForm form) {
+    return form == FactForm.FORMER ? fact.before(on) : fact.on(on);
   }
 
   /** A single value, without the marker of low confidence. */

@@ -79,8 +79,13 @@ final class FeeTable {
         + escape(texts.groupName(group, locale))
         + "</strong><br><span class=\"meta\">"
         + words.get("fees.as-of", day)
-        + (laws.isEmpty() ? "" : " " + escape(String.join(", ", laws)) + ".")
+        + (laws.isEmpty() ? "" : " " + escape(sentence(String.join(", ", laws))))
         + "</span></caption>";
+  }
+
+  /** An abbreviation at the end is full stop enough. */
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   private String header(List<Integer> columns) {

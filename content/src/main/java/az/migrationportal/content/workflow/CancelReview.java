@@ -1,7 +1,6 @@
 package az.migrationportal.content.workflow;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.audit.AuditTrail;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
@@ -36,7 +35,7 @@ public class CancelReview {
    */
   @Transactional
   public Reviewed execute(Actor actor, ItemKey item, ContentLocale locale, int expectedVersion) {
-    actor.require(Scope.WRITE_DRAFTS);
+    actor.requireWriting(locale);
     LockedTranslation translation = translations.lock(item, locale, expectedVersion);
     Review review =
         Optional.ofNullable(translation.draft())

@@ -1,7 +1,6 @@
 package az.migrationportal.content.workflow;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.audit.AuditTrail;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
@@ -39,7 +38,7 @@ public class SubmitForReview {
   @Transactional
   public Reviewed execute(
       Actor actor, ItemKey item, ContentLocale locale, int expectedVersion, @Nullable String note) {
-    actor.require(Scope.WRITE_DRAFTS);
+    actor.requireWriting(locale);
     String words = ReviewNote.optional(note);
     LockedTranslation translation = translations.lock(item, locale, expectedVersion);
     LockedTranslation.Draft draft = translation.draft();

@@ -66,7 +66,7 @@ record SmallLibrary(SortedMap<String, String> files) {
 
   private static final String CARD =
       """
-      key: OWN
+      key: @key
       type: guide
       source: az
       topic: live
@@ -78,13 +78,13 @@ record SmallLibrary(SortedMap<String, String> files) {
       reviewBy: 2027-02-01
       confidence: low
       officialPage: https://tea.example/
-      related: [OTHER]
+      related: [@other]
       """;
 
   private static final String AZ =
       """
       ---
-      path: OWN
+      path: @key
       title: Çayı necə dəmləmək olar
       summary: "Çayın dəmlənmə müddəti: {fact:tea-time}."
       inShort:
@@ -95,7 +95,7 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## Nə lazımdır
 
-      Suyu qaynadın ({law:tea-code 1}). Bax: [çay](item:OTHER), [Gürcüstan](country:GE).
+      Suyu qaynadın ({law:tea-code 1}). Bax: [çay](item:@other), [Gürcüstan](country:GE).
 
       - [ ] Çaydan
 
@@ -108,7 +108,7 @@ record SmallLibrary(SortedMap<String, String> files) {
   private static final String EN =
       """
       ---
-      path: OWN
+      path: @key
       title: How to brew tea
       summary: "Time to brew the tea: {fact:tea-time}."
       inShort:
@@ -119,7 +119,7 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## What you need
 
-      Boil the water ({law:tea-code 1}). See [tea](item:OTHER), [Georgia](country:GE).
+      Boil the water ({law:tea-code 1}). See [tea](item:@other), [Georgia](country:GE).
 
       - [ ] A pot
 
@@ -132,7 +132,7 @@ record SmallLibrary(SortedMap<String, String> files) {
   private static final String RU =
       """
       ---
-      path: OWN
+      path: @key
       title: Как заварить чай
       summary: "Время заварки чая: {fact:tea-time}."
       inShort:
@@ -143,7 +143,7 @@ record SmallLibrary(SortedMap<String, String> files) {
       ---
       ## Что нужно
 
-      Вскипятите воду ({law:tea-code 1}). См. [чай](item:OTHER), [Грузия](country:GE).
+      Вскипятите воду ({law:tea-code 1}). См. [чай](item:@other), [Грузия](country:GE).
 
       - [ ] Чайник
 
@@ -169,8 +169,8 @@ record SmallLibrary(SortedMap<String, String> files) {
     files.put(folder + "ru.md", filled(RU, key + "-ru", other));
   }
 
-  private static String filled(String template, String own, String other) {
-    return template.replace("OWN", own).replace("OTHER", other);
+  private static String filled(String text, String key, String other) {
+    return text.replace("@key", key).replace("@other", other);
   }
 
   /** With other words in one file; the words replaced must have been there. */

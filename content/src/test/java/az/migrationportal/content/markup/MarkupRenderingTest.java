@@ -39,6 +39,45 @@ class MarkupRenderingTest {
   }
 
   @Nested
+  class AFactAtTheEndOfASentence {
+
+    @Test
+    void has_one_full_stop_where_it_ends_with_an_abbreviation() {
+      String text = "С {fact:tea-opening}. Потом чай.";
+      assertThat(rendering(ContentLocale.RU).plain(text))
+          .isEqualTo("С 1 января 2025\u00a0г. Потом чай.");
+      RenderedMarkup document = rendering(ContentLocale.RU).document(text);
+      assertThat(document.text().strip()).isEqualTo("С 1 января 2025\u00a0г. Потом чай.");
+      assertThat(document.html()).contains("г.</span> Потом");
+      assertThat(rendering(ContentLocale.RU).inline(text)).contains("г.</span> Потом");
+    }
+
+    @Test
+    void keeps_its_full_stop_in_other_languages() {
+      assertThat(rendering(ContentLocale.EN).plain("From {fact:tea-opening}. Then tea."))
+          .isEqualTo("From 1 January 2025. Then tea.");
+      assertThat(rendering(ContentLocale.EN).inline("From {fact:tea-opening}. Then tea."))
+          .contains("2025</span>. Then");
+    }
+  }
+
+  @Nested
+  class AFormerFact {
+
+    @Test
+    void is_the_last_value_that_has_ended() {
+      assertThat(rendering(ContentLocale.EN).plain("{fact:tea-sugar|former} lumps"))
+          .isEqualTo("2 lumps");
+    }
+
+    @Test
+    void that_never_ended_reads_as_being_checked() {
+      assertThat(rendering(ContentLocale.EN).plain("{fact:tea-time|former}"))
+          .isEqualTo("being checked");
+    }
+  }
+
+  @Nested
   class Headings {
 
     @Test

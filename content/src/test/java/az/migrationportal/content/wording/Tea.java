@@ -30,7 +30,16 @@ public final class Tea {
     Fact doubtful = fact("tea-doubt", FactKind.COUNT, "", 0, value(7, null, Confidence.LOW));
     Fact phone = fact("tea-phone", FactKind.CONTACT, "", 0, contact("(012) 919", "tel:012919"));
     Fact cup = fact("tea-cup", FactKind.FEE, "tea", 1, money(1400, null));
-    return of(time, doubtful, phone, cup);
+    Fact opening = fact("tea-opening", FactKind.DATE, "", 0, day(LocalDate.of(2025, 1, 1)));
+    Fact sugar =
+        fact(
+            "tea-sugar",
+            FactKind.COUNT,
+            "",
+            0,
+            between(3, null, LocalDate.of(2020, 1, 1)),
+            between(2, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 1)));
+    return of(time, doubtful, phone, cup, opening, sugar);
   }
 
   static FactText of(Fact... facts) {

@@ -3,12 +3,14 @@ package az.migrationportal.web.changes;
 import az.migrationportal.content.change.Change;
 import az.migrationportal.content.change.ChangeKind;
 import az.migrationportal.content.change.ChangeLog;
+import az.migrationportal.content.change.Followed;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,14 +26,25 @@ public class RecentChanges {
   private static final int LOOKED_AT = 1000;
   private static final int FIRST_REVISION = 1;
 
+  /** A word of the glossary explains what changed elsewhere; it is no news itself. */
+  private static final String TERM = "term";
+
   @Inject ChangeLog log;
   @Inject PublishedItems items;
+  @Inject Followed.Maker memory;
+
+  private Followed<List<Change>> latest;
+
+  @PostConstruct
+  void follow() {
+    latest = memory.follow((before, since) -> log.latest(LOOKED_AT));
+  }
 
   /** At most so many changes that concern readers of the language. */
   public List<Entry> in(Texts texts, int limit) {
     List<Entry> entries = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (Change change : log.latest(LOOKED_AT)) {
+    for (Change change : latest.current()) {
       if (entries.size() == limit) {
         break;
       }
@@ -65,7 +78,10 @@ public class RecentChanges {
                   texts.get("changes.facts.text")))
           : Optional.empty();
     }
-    return items.find(key, texts.locale()).map(item -> entry(change, item, texts));
+    return items
+        .find(key, texts.locale())
+        .filter(item -> !item.type().equals(TERM))
+        .map(item -> entry(change, item, texts));
   }
 
   private static Entry entry(Change change, PublishedItem item, Texts texts) {

@@ -56,7 +56,6 @@ final class OutcomeParts {
   Tag stamp() {
     Tag checked = Tag.of("span", Glyph.checked()).with(" ");
     checked.with(Tag.of("strong").with(Day.in(texts, "item.checked", evaluation.verifiedOn())));
-    checked.with(".");
     String kind =
         switch (evaluation.confidence()) {
           case HIGH -> "ok";

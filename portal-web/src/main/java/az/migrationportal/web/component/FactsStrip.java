@@ -18,7 +18,7 @@ public final class FactsStrip extends Tag {
                     "div",
                     Tag.of("dt", cell.label()),
                     Tag.safe(
-                        "dd", "<strong>" + cell.valueHtml() + "</strong>" + cell.noteHtml()))));
+                        "dd", "<strong>" + cell.valueHtml() + "</strong> " + cell.noteHtml()))));
   }
 
   /**

@@ -16,12 +16,12 @@ public class Origin {
 
   @Inject
   public Origin(
-      @ConfigProperty(name = "portal.public-url", defaultValue = "http://localhost:8080")
+      @ConfigProperty(name = "portal.base.url", defaultValue = "http://localhost:8080")
           String publicUrl) {
     URI uri = URI.create(publicUrl);
     if (uri.getHost() == null
         || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-      throw new IllegalStateException("portal.public-url must be an http or https address");
+      throw new IllegalStateException("portal.base.url must be an http or https address");
     }
     this.origin = uri.getScheme() + "://" + uri.getRawAuthority();
   }

@@ -34,6 +34,7 @@ public class PageFrame {
   private List<Crumb> aboutPages(Texts texts) {
     List<Crumb> pages = new ArrayList<>();
     addPage(pages, texts, "about", "foot.about.checked");
+    addPage(pages, texts, "glossary", "foot.about.glossary");
     addPage(pages, texts, "accessibility-statement", "foot.about.accessibility");
     addPage(pages, texts, "privacy-and-personal-data", "foot.about.data");
     return pages;

@@ -54,13 +54,14 @@ public final class Weights {
 
   /**
    * What an item of a type is worth before a word is looked at: a guide answers one question, a
-   * pathway and a country touch many, a page is about the portal.
+   * pathway and a country touch many, a page is about the portal, a term only explains a word.
    */
   public static float ofType(String type) {
     return switch (type) {
       case "pathway" -> 0.85f;
       case "country" -> 0.9f;
       case "page" -> 0.8f;
+      case "term" -> 0.5f;
       default -> 1f;
     };
   }

@@ -4,12 +4,15 @@ import az.migrationportal.content.decision.condition.Condition;
 import az.migrationportal.content.decision.condition.Term;
 import az.migrationportal.content.decision.condition.Variables;
 import az.migrationportal.content.decision.model.Decision;
+import az.migrationportal.content.decision.model.Line;
 import az.migrationportal.content.decision.model.Outcome;
 import az.migrationportal.content.decision.model.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,15 @@ public record CompiledDecision(
   /** The decision with the facts and tables of a day. */
   public DatedDecision on(LocalDate day, DecisionData data) {
     return new DatedDecision(this, day, data);
+  }
+
+  /** The conditions of an outcome's lines. */
+  Stream<Condition> details(Outcome outcome) {
+    return Stream.of(outcome.cells(), outcome.steps(), outcome.documents())
+        .flatMap(List::stream)
+        .map(Line::when)
+        .filter(Objects::nonNull)
+        .map(this::condition);
   }
 
   Condition condition(String text) {

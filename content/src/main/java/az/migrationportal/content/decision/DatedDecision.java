@@ -84,7 +84,7 @@ public final class DatedDecision {
         assumed,
         holding,
         open,
-        wanted(slots, asked, open));
+        wanted(slots, asked, holding, open));
   }
 
   private void fill(
@@ -123,13 +123,18 @@ public final class DatedDecision {
     }
   }
 
-  /** A question that waits for another one makes the other one wanted. */
-  private List<Asked> wanted(@Nullable Object[] slots, List<Asked> asked, List<Ruled> open) {
-    if (open.isEmpty()) {
-      return List.of();
-    }
+  /**
+   * What decides the open outcomes; where none is open, what decides the lines of the one that
+   * holds. A question that waits for another one makes the other one wanted.
+   */
+  private List<Asked> wanted(
+      @Nullable Object[] slots, List<Asked> asked, List<Ruled> holding, List<Ruled> open) {
     BitSet wanted = new BitSet();
     open.forEach(outcome -> outcome.when().open(slots, wanted));
+    Ruled winner = open.isEmpty() ? Reasoning.winner(holding) : null;
+    if (winner != null) {
+      compiled.details(winner.outcome()).forEach(detail -> detail.open(slots, wanted));
+    }
     BitSet seen = new BitSet();
     List<Asked> questions = new ArrayList<>();
     for (int slot = wanted.nextSetBit(0); slot >= 0; slot = wanted.nextSetBit(0)) {

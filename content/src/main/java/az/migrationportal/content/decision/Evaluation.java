@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the answers that count, in the order of the questions, assumed ones too
  * @param assumed questions that nobody answered and that count as answered
- * @param next what to ask; null where the outcome is known
+ * @param next what to ask; where the outcome is known, what only its lines depend on; null for
+ *     nothing
  * @param outcome null until it is known
  * @param data values of the outcome by name: numbers, texts, flags
  * @param numbers every number that conditions can see, by variable

@@ -63,7 +63,7 @@ final class Reasoning {
         dated.day(),
         given(),
         assumed(),
-        null,
+        assuming ? null : next(),
         outcome,
         data(ruled),
         numbers(),

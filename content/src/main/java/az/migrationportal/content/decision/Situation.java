@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumed those of them that count as answered without an answer
  * @param holding the outcomes whose rule holds
  * @param open the outcomes whose rule is not decided yet
- * @param wanted the unanswered questions that decide the open ones, in the order of the file
+ * @param wanted the unanswered questions that decide the open ones, or the lines of the one that
+ *     holds; in the order of the file
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Situation(

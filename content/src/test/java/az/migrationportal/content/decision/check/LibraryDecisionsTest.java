@@ -2,12 +2,16 @@ package az.migrationportal.content.decision.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.content.deadline.DeadlineRule;
+import az.migrationportal.content.deadline.Deadlines;
 import az.migrationportal.content.decision.LibraryDecisions;
+import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.fact.LegalActs;
 import az.migrationportal.content.library.BundledFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +25,9 @@ class LibraryDecisionsTest {
           LibraryDecisions.DATA,
           LegalActs.of(BundledFacts.collection()),
           BundledFacts.items()::contains,
-          Set.of("registration")::contains);
+          new Deadlines(Facts.of(BundledFacts.collection()))
+                  .rules().stream().map(DeadlineRule::key).collect(Collectors.toSet())
+              ::contains);
 
   @TestFactory
   Stream<DynamicTest> has_no_finding_on_any_path() {

@@ -87,7 +87,11 @@ public class DeadlinesResource {
   @Path("calendar.ics")
   @Produces("text/calendar")
   @OwnParameters
-  @Operation(operationId = "exportDeadlines", summary = "The same as a calendar file (RFC 5545)")
+  @Operation(
+      operationId = "exportDeadlines",
+      summary = "The same as a calendar file (RFC 5545)",
+      description =
+          "Each deadline is an event of a whole day, in the language asked for; calendars take it in as it is.")
   @APIResponse(responseCode = "200", ref = "Calendar")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "406", ref = "NotAcceptable")

@@ -61,7 +61,10 @@ public class DecisionsResource {
   @Inject BakuDay day;
 
   @GET
-  @Operation(operationId = "listDecisions", summary = "The decisions readers can make")
+  @Operation(
+      operationId = "listDecisions",
+      summary = "The decisions readers can make",
+      description = "What each of them answers, and where its model and its pages are.")
   @APIResponse(responseCode = "200", ref = "Decisions")
   @APIResponse(responseCode = "304", ref = "NotModified")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -125,7 +128,9 @@ public class DecisionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "evaluateDecisionByBody",
-      summary = "The same with the answers in a body; nothing is stored")
+      summary = "The same with the answers in a body; nothing is stored",
+      description =
+          "For programs that keep answers out of addresses and logs. The answer is that of the GET.")
   @RequestBody(ref = "DecisionAnswers")
   @APIResponse(responseCode = "200", ref = "Evaluation")
   @APIResponse(responseCode = "400", ref = "BadRequest")

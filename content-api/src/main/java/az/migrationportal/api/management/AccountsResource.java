@@ -47,7 +47,10 @@ public class AccountsResource {
 
   @GET
   @Needs(Scope.MANAGE_ACCOUNTS)
-  @Operation(operationId = "listAccounts", summary = "Every account with its roles, by name")
+  @Operation(
+      operationId = "listAccounts",
+      summary = "Every account with its roles, by name",
+      description = "Names and roles only; passwords are kept as hashes and shown to nobody.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Accounts")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -89,7 +92,10 @@ public class AccountsResource {
   @GET
   @Path("{name}")
   @Needs(Scope.MANAGE_ACCOUNTS)
-  @Operation(operationId = "getAccount", summary = "One account with its roles")
+  @Operation(
+      operationId = "getAccount",
+      summary = "One account with its roles",
+      description = "The ETag is what a change of its roles must name.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Account")
   @APIResponse(responseCode = "400", ref = "BadRequest")

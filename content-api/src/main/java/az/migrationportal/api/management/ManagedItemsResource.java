@@ -104,6 +104,7 @@ public class ManagedItemsResource {
       operationId = "archiveItem",
       summary = "Put an item away for good",
       description = "Nothing of it may be published any more. Its key and paths stay taken.")
+  @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Archived")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -51,7 +51,10 @@ public class ReviewResource {
 
   @GET
   @Needs(Scope.READ_DRAFTS)
-  @Operation(operationId = "getReview", summary = "The latest review of the open draft")
+  @Operation(
+      operationId = "getReview",
+      summary = "The latest review of the open draft",
+      description = "Its state, who asked, who decided, and the note that was left.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Review")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -73,7 +76,8 @@ public class ReviewResource {
   @Needs(Scope.WRITE_DRAFTS)
   @Operation(
       operationId = "submitForReview",
-      summary = "Ask for a second person's eyes on the draft")
+      summary = "Ask for a second person's eyes on the draft",
+      description = "A draft that is in review already, or approved, is refused.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "ReviewNote")
   @APIResponse(responseCode = "200", ref = "Review")
@@ -105,7 +109,10 @@ public class ReviewResource {
   @Path("approve")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.REVIEW)
-  @Operation(operationId = "approveReview", summary = "Approve the draft as it stands")
+  @Operation(
+      operationId = "approveReview",
+      summary = "Approve the draft as it stands",
+      description = "By somebody who did not write it. The approval holds for this text only.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "ReviewNote")
   @APIResponse(responseCode = "200", ref = "Review")
@@ -137,7 +144,10 @@ public class ReviewResource {
   @Path("request-changes")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.REVIEW)
-  @Operation(operationId = "requestChanges", summary = "Send the draft back to its authors")
+  @Operation(
+      operationId = "requestChanges",
+      summary = "Send the draft back to its authors",
+      description = "The note says what to change; the authors submit it again.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "RequestedChanges")
   @APIResponse(responseCode = "200", ref = "Review")
@@ -171,7 +181,9 @@ public class ReviewResource {
   @Needs(Scope.WRITE_DRAFTS)
   @Operation(
       operationId = "cancelReview",
-      summary = "Take the draft out of review, or its approval back")
+      summary = "Take the draft out of review, or its approval back",
+      description = "The draft stays; nothing is decided.")
+  @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Review")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,9 +72,12 @@ public class RevisionsResource {
   }
 
   @GET
-  @Path("{number: [1-9][0-9]{0,8}}")
+  @Path("{number}")
   @Needs(Scope.READ_DRAFTS)
-  @Operation(operationId = "getRevision", summary = "One revision with its texts")
+  @Operation(
+      operationId = "getRevision",
+      summary = "One revision with its texts",
+      description = "As it was saved; a published one never changes again.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Revision")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -83,21 +87,24 @@ public class RevisionsResource {
   public Response revision(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
-      @PathParam("number") int number) {
+      @PathParam("number") String number) {
     return Response.ok(
             RevisionJson.text(
                     revisions.get(
-                        Segment.itemKey(key), Segment.locale(locale), new RevisionNumber(number)))
+                        Segment.itemKey(key),
+                        Segment.locale(locale),
+                        new RevisionNumber(Segment.revision(number))))
                 .toString())
         .build();
   }
 
   @GET
-  @Path("{number: [1-9][0-9]{0,8}}/changes-since/{earlier: [1-9][0-9]{0,8}}")
+  @Path("{number}/changes-since/{earlier}")
   @Needs(Scope.READ_DRAFTS)
   @Operation(
       operationId = "compareRevisions",
-      summary = "What changed between two revisions, by field and paragraph")
+      summary = "What changed between two revisions, by field and paragraph",
+      description = "Words that were added and removed, for each field and paragraph that differs.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "RevisionComparison")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -107,29 +114,30 @@ public class RevisionsResource {
   public Response compare(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
-      @PathParam("number") int number,
-      @PathParam("earlier") int earlier) {
+      @PathParam("number") String number,
+      @PathParam("earlier") String earlier) {
     return Response.ok(
             RevisionJson.comparison(
-                    earlier,
-                    number,
+                    Segment.revision(earlier),
+                    Segment.revision(number),
                     revisions.compare(
                         Segment.itemKey(key),
                         Segment.locale(locale),
-                        new RevisionNumber(earlier),
-                        new RevisionNumber(number)))
+                        new RevisionNumber(Segment.revision(earlier)),
+                        new RevisionNumber(Segment.revision(number))))
                 .toString())
         .build();
   }
 
   @POST
-  @Path("{number: [1-9][0-9]{0,8}}/revert")
+  @Path("{number}/revert")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.WRITE_DRAFTS)
   @Operation(
       operationId = "revertToRevision",
       summary = "Make a draft that says what this revision said",
       description = "An open draft is overwritten. Readers see nothing until it is published.")
+  @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Draft")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -145,7 +153,7 @@ public class RevisionsResource {
   public Response revert(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
-      @PathParam("number") int number,
+      @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonBody body) {
     ItemKey item = Segment.itemKey(key);
@@ -153,7 +161,8 @@ public class RevisionsResource {
     int seen = Precondition.version(ifMatch);
     body.fieldsIfAny().done();
     DraftState draft =
-        revertToRevision.execute(caller.actor(), item, asked, seen, new RevisionNumber(number));
+        revertToRevision.execute(
+            caller.actor(), item, asked, seen, new RevisionNumber(Segment.revision(number)));
     return Response.ok(DraftJson.draft(draft).toString())
         .header(HttpHeaders.ETAG, "\"" + draft.version() + "\"")
         .build();

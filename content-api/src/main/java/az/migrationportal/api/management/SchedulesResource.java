@@ -124,16 +124,20 @@ public class SchedulesResource {
   }
 
   @GET
-  @Path("schedules/{id: [0-9]{1,18}}")
+  @Path("schedules/{id}")
   @Needs(Scope.READ_DRAFTS)
-  @Operation(operationId = "getSchedule", summary = "One schedule")
+  @Operation(
+      operationId = "getSchedule",
+      summary = "One schedule",
+      description = "Its moment in UTC, its state, and why it failed where it did.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Schedule")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public Response schedule(@PathParam("id") long id) {
+  public Response schedule(@PathParam("id") String segment) {
+    long id = Segment.number(segment);
     return schedules
         .find(id)
         .map(card -> Response.ok(ScheduleJson.card(card).toString()).build())
@@ -141,9 +145,12 @@ public class SchedulesResource {
   }
 
   @DELETE
-  @Path("schedules/{id: [0-9]{1,18}}")
+  @Path("schedules/{id}")
   @Needs(Scope.PUBLISH)
-  @Operation(operationId = "cancelSchedule", summary = "Let a scheduled act not happen")
+  @Operation(
+      operationId = "cancelSchedule",
+      summary = "Let a scheduled act not happen",
+      description = "What has happened already, or failed, can no longer be cancelled.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Cancelled")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -151,8 +158,8 @@ public class SchedulesResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  public Response cancel(@PathParam("id") long id) {
-    cancelSchedule.execute(caller.actor(), id);
+  public Response cancel(@PathParam("id") String id) {
+    cancelSchedule.execute(caller.actor(), Segment.number(id));
     return Response.noContent().build();
   }
 

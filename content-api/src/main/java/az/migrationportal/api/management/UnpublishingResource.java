@@ -80,6 +80,7 @@ public class UnpublishingResource {
       operationId = "makeGone",
       summary = "Remove a translation",
       description = "Its paths answer 410 until it is published again.")
+  @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Unpublished")
   @APIResponse(responseCode = "400", ref = "BadRequest")

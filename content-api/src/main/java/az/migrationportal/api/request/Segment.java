@@ -32,6 +32,15 @@ public final class Segment {
     return Long.parseLong(segment);
   }
 
+  /** The number of a revision; whatever can be none names nothing. */
+  public static int revision(String segment) {
+    long number = number(segment);
+    if (number < 1 || number > Integer.MAX_VALUE) {
+      throw new RequestRefused(Problem.of(ProblemKind.NOT_FOUND, Map.of()));
+    }
+    return (int) number;
+  }
+
   /** An item that does not exist, or not for this caller. */
   public static RequestRefused unknownItem(String key) {
     return new RequestRefused(

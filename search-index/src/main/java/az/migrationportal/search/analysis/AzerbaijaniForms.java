@@ -4,6 +4,7 @@ import az.migrationportal.search.analysis.az.AzerbaijaniAnalyzer;
 import az.migrationportal.search.analysis.az.AzerbaijaniFolding;
 import az.migrationportal.search.analysis.az.AzerbaijaniLetters;
 import az.migrationportal.search.analysis.az.AzerbaijaniStemmer;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.apache.lucene.analysis.CharArraySet;
 final class AzerbaijaniForms implements WordForms {
   private static final CharArraySet STOP_WORDS = AzerbaijaniAnalyzer.defaultStopSet();
 
+  private static final Set<String> FOLDED_STOP_WORDS = foldedStopWords();
+
   private final AzerbaijaniStemmer stemmer = new AzerbaijaniStemmer();
 
   @Override
@@ -25,7 +28,7 @@ final class AzerbaijaniForms implements WordForms {
 
   @Override
   public boolean isStopWord(String word) {
-    return STOP_WORDS.contains(word);
+    return STOP_WORDS.contains(word) || FOLDED_STOP_WORDS.contains(word);
   }
 
   @Override
@@ -46,5 +49,17 @@ final class AzerbaijaniForms implements WordForms {
     }
     folded.addAll(stemmer.stemsOfFolded(AzerbaijaniFolding.fold(word)));
     return List.copyOf(folded);
+  }
+
+  /** Stop words as they are typed without the letters; they must be longer to be unmistakable. */
+  private static Set<String> foldedStopWords() {
+    Set<String> folded = new HashSet<>();
+    for (Object word : STOP_WORDS) {
+      String typed = AzerbaijaniFolding.fold(new String((char[]) word));
+      if (typed.length() > 2) {
+        folded.add(typed);
+      }
+    }
+    return folded;
   }
 }

@@ -5,8 +5,6 @@ package az.migrationportal.search.analysis;
  * that no word begins with.
  */
 public enum Form {
-  /** The word as it is written, without the letters people leave out. */
-  EXACT("="),
   /** Its stem. */
   STEM(""),
   /** Its stem without the letters people leave out. */

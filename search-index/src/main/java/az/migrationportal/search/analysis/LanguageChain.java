@@ -31,6 +31,7 @@ public final class LanguageChain {
 
   private final String locale;
   private final WordForms forms;
+  private final RecentWords recent = new RecentWords();
 
   private LanguageChain(String locale, WordForms forms) {
     this.locale = locale;
@@ -69,14 +70,9 @@ public final class LanguageChain {
     return tokens;
   }
 
-  /** Indexes every word in all its forms, for short fields where exactness counts. */
-  public Analyzer allForms() {
-    return new StackedAnalyzer(this, true);
-  }
-
-  /** Indexes stems and folded stems, for long fields. */
-  public Analyzer stemForms() {
-    return new StackedAnalyzer(this, false);
+  /** Indexes every word by its stems and folded stems. */
+  public Analyzer analyzer() {
+    return new StackedAnalyzer(this);
   }
 
   /** One word as the chain sees it in running text; what is no word stays as it is. */
@@ -91,6 +87,11 @@ public final class LanguageChain {
 
   /** One word in all its forms. */
   public Token token(String raw, int start, int end) {
+    Token token = recent.get(raw, this::analysed);
+    return start == 0 && end == 0 ? token : token.at(start, end);
+  }
+
+  private Token analysed(String raw) {
     String repaired = LookAlikes.repair(raw);
     String word = forms.normalise(repaired);
     Set<String> stems = new LinkedHashSet<>(forms.stems(word));
@@ -102,8 +103,8 @@ public final class LanguageChain {
     }
     return new Token(
         word,
-        start,
-        end,
+        0,
+        0,
         forms.isStopWord(word),
         forms.exact(word),
         List.copyOf(stems),

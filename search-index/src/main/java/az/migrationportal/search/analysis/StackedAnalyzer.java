@@ -8,18 +8,16 @@ final class StackedAnalyzer extends Analyzer {
   private static final int GAP_BETWEEN_VALUES = 100;
 
   private final LanguageChain chain;
-  private final boolean withExact;
 
-  StackedAnalyzer(LanguageChain chain, boolean withExact) {
+  StackedAnalyzer(LanguageChain chain) {
     this.chain = chain;
-    this.withExact = withExact;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = LanguageChain.tokenizer();
     return new TokenStreamComponents(
-        tokenizer, new StackedFormsFilter(chain.tail(tokenizer), chain, withExact));
+        tokenizer, new StackedFormsFilter(chain.tail(tokenizer), chain));
   }
 
   @Override

@@ -3,8 +3,6 @@ package az.migrationportal.search.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,21 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts all forms of a word at its position; stop words leave a gap. */
 final class StackedFormsFilter extends TokenFilter {
-  private static final int REMEMBERED_WORDS = 20_000;
-
   private final LanguageChain chain;
-  private final boolean withExact;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
   private final Deque<String> pending = new ArrayDeque<>();
-  private final Map<String, Token> remembered = new RecentWords();
   private @Nullable State word;
 
-  StackedFormsFilter(TokenStream input, LanguageChain chain, boolean withExact) {
+  StackedFormsFilter(TokenStream input, LanguageChain chain) {
     super(input);
     this.chain = chain;
-    this.withExact = withExact;
   }
 
   @Override
@@ -41,7 +34,7 @@ final class StackedFormsFilter extends TokenFilter {
     }
     int skipped = 0;
     while (input.incrementToken()) {
-      Token token = remembered.computeIfAbsent(term.toString(), raw -> chain.token(raw, 0, 0));
+      Token token = chain.token(term.toString(), 0, 0);
       if (token.stopWord()) {
         skipped += position.getPositionIncrement();
         continue;
@@ -67,23 +60,6 @@ final class StackedFormsFilter extends TokenFilter {
     for (String folded : token.folded()) {
       pending.add(Form.FOLDED.term(folded));
     }
-    if (withExact) {
-      pending.add(Form.EXACT.term(token.exact()));
-    }
     term.setEmpty().append(pending.removeFirst());
-  }
-
-  /** Running text repeats its words: most of them need no second analysis. */
-  private static final class RecentWords extends LinkedHashMap<String, Token> {
-    private static final long serialVersionUID = 1L;
-
-    RecentWords() {
-      super(256, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Token> eldest) {
-      return size() > REMEMBERED_WORDS;
-    }
   }
 }

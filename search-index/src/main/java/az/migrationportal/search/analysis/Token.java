@@ -20,4 +20,10 @@ public record Token(
     boolean stopWord,
     String exact,
     List<String> stems,
-    List<String> folded) {}
+    List<String> folded) {
+
+  /** The same word at another place. */
+  Token at(int newStart, int newEnd) {
+    return new Token(surface, newStart, newEnd, stopWord, exact, stems, folded);
+  }
+}

@@ -65,6 +65,7 @@ public final class Evaluate {
     evaluation.by(JudgedQuery::language).forEach((name, score) -> line(out, name, score));
     Map<String, Score> classes = evaluation.by(JudgedQuery::kind);
     classes.forEach((name, score) -> line(out, name, score));
+    out.println("left out: " + evaluation.leftOut() + ", unknown: " + evaluation.unknownKeys());
     evaluation.misses().forEach(out::println);
   }
 

@@ -9,19 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Asks judged questions and scores the answers. */
 final class Evaluation {
   private final Map<JudgedQuery, List<String>> found = new LinkedHashMap<>();
   private final Map<JudgedQuery, Score> scores = new LinkedHashMap<>();
+  private final Set<String> unknownKeys = new TreeSet<>();
+  private int leftOut;
 
   /** Asks every question; those whose best answer is not among the known keys are left out. */
   Evaluation(Search search, List<JudgedQuery> queries, Set<String> knownKeys) {
     for (JudgedQuery query : queries) {
       Map<String, Integer> grades = new LinkedHashMap<>(query.grades());
       grades.keySet().retainAll(knownKeys);
-      if (grades.containsValue(query.bestGrade())) {
+      if (!grades.containsValue(query.bestGrade())) {
+        leftOut++;
+        unknownKeys.addAll(query.grades().keySet());
+        unknownKeys.removeAll(knownKeys);
+      } else {
         ask(
             search,
             new JudgedQuery(
@@ -30,7 +37,17 @@ final class Evaluation {
     }
   }
 
-  /** The mean over all questions. */
+  /** How many questions were left out because no document has their best answer. */
+  int leftOut() {
+    return leftOut;
+  }
+
+  /** Keys that the questions left out ask for. */
+  Set<String> unknownKeys() {
+    return unknownKeys;
+  }
+
+  /** The mean over all questions that were asked. */
   Score overall() {
     return Score.mean(List.copyOf(scores.values()));
   }

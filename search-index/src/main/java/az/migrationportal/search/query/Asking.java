@@ -5,6 +5,7 @@ import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.query.Interpretation.Kind;
 import az.migrationportal.search.query.Interpretation.Step;
+import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,10 @@ final class Asking {
   /** A page with fewer results than this is filled up with items that match fewer words. */
   private static final int ENOUGH = 5;
 
-  private static final double MOST_WORDS = 0.45;
+  /** So few words must all occur, if they do anywhere. */
+  private static final int FEW_WORDS = 2;
+
+  /** Of more words, so many must occur; the score sees to the rest. */
   private static final double SOME_WORDS = 0.2;
 
   private final Snapshot snapshot;
@@ -56,7 +60,7 @@ final class Asking {
     String text = QuestionText.clean(request.query());
     Reading reading = new Readings(vocabulary, request.locale()).best(text);
     steps.addAll(reading.steps());
-    var question = new QuestionQuery(reading, thesaurus, vocabulary);
+    var question = new QuestionQuery(reading, thesaurus, vocabulary, request.type());
     steps.addAll(question.steps());
     return descend(reading, question);
   }
@@ -64,26 +68,28 @@ final class Asking {
   private SearchAnswer descend(Reading reading, QuestionQuery question) throws IOException {
     if (question.citesLaw()) {
       Query citing = question.citing();
-      ItemCollector cited = collect(citing);
+      ItemCollector cited = collect(citing, 0);
       if (cited.total() > 0) {
         return answer(reading, citing, cited);
       }
     }
     int words = question.findableWords();
-    Query query = question.query(words <= 2 ? 1 : MOST_WORDS);
-    ItemCollector found = collect(query);
-    if (found.total() < ENOUGH && words > 1) {
-      Query wider = question.query(words <= 2 ? 0.5 : SOME_WORDS);
-      ItemCollector more = collect(wider);
+    Query query = question.query(words <= FEW_WORDS ? 1 : SOME_WORDS);
+    ItemCollector found = collect(query, words <= FEW_WORDS ? 0 : Weights.FAR_LESS);
+    if (found.total() < ENOUGH && words == FEW_WORDS) {
+      Query wider = question.query(SOME_WORDS);
+      ItemCollector more = collect(wider, Weights.FAR_LESS);
       if (more.total() > found.total()) {
         steps.add(new Step(Kind.FEWER_WORDS, reading.text(), reading.text()));
         found = more;
         query = wider;
       }
+    } else if (words > FEW_WORDS && searcher.count(filtered(question.query(1))) == 0) {
+      steps.add(new Step(Kind.FEWER_WORDS, reading.text(), reading.text()));
     }
     if (found.total() == 0) {
       Query near = question.nearQuery();
-      found = collect(near);
+      found = collect(near, 0);
       if (found.total() > 0) {
         query = near;
         steps.add(new Step(Kind.NEAR_WORDS, reading.text(), reading.text()));
@@ -92,8 +98,8 @@ final class Asking {
     return answer(reading, query, found);
   }
 
-  private ItemCollector collect(Query query) throws IOException {
-    var collector = new ItemCollector(snapshot, offset + request.limit(), deadline);
+  private ItemCollector collect(Query query, float leastShare) throws IOException {
+    var collector = new ItemCollector(snapshot, offset + request.limit(), leastShare, deadline);
     if (query instanceof MatchNoDocsQuery) {
       return collector;
     }

@@ -53,7 +53,7 @@ final class Completion {
   }
 
   private ItemCollector collect(Query query) throws IOException {
-    var collector = new ItemCollector(snapshot, request.limit(), System.nanoTime() + BUDGET);
+    var collector = new ItemCollector(snapshot, request.limit(), 0, System.nanoTime() + BUDGET);
     return collector.run(searcher, query);
   }
 
@@ -65,12 +65,6 @@ final class Completion {
         float weight = reading.languages().getOrDefault(entry.getKey(), 0.5f);
         any.add(
             new BoostQuery(beginning(entry.getKey(), entry.getValue().exact(), fuzzy), weight),
-            Occur.SHOULD);
-        any.add(
-            new BoostQuery(
-                new TermQuery(
-                    new Term(IndexFields.title(entry.getKey()), "=" + entry.getValue().exact())),
-                weight),
             Occur.SHOULD);
       }
       all.add(any.build(), Occur.MUST);

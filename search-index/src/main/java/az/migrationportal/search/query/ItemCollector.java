@@ -4,6 +4,7 @@ import az.migrationportal.search.indexing.internal.LeafColumns;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,49 +23,60 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins documents to items: counts every item once, keeps the best documents.
+ * Joins documents to items: counts every item once, keeps the best documents. After the first page
+ * what fits far less well than the best is left out.
  *
  * <p>An item has at most one document a locale, so the best {@code 3n} documents hold the best
  * {@code n} items.
  */
 final class ItemCollector implements Collector {
   private static final int LOCALES = 3;
+
+  /** So many items are always shown, if there are so many. */
+  private static final int FIRST_PAGE = 10;
+
   private static final int DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
 
   private final Snapshot snapshot;
   private final int wantedDocuments;
+  private final float leastShare;
   private final long deadline;
-  private final FixedBitSet seen;
+  private final List<Matches> segments = new ArrayList<>();
   private final int[] facetCounts;
-  private final PriorityQueue<Found> best =
-      new PriorityQueue<>(
-          (a, b) ->
-              a.score != b.score
-                  ? Float.compare(a.score, b.score)
-                  : Integer.compare(b.document, a.document));
+  private float best;
   private int total;
   private int documents;
+  private List<List<Found>> items = List.of();
 
-  ItemCollector(Snapshot snapshot, int wantedItems, long deadline) {
+  /**
+   * Collects for one query.
+   *
+   * @param leastShare of the best score that a document must have
+   * @param deadline in {@link System#nanoTime()}
+   */
+  ItemCollector(Snapshot snapshot, int wantedItems, float leastShare, long deadline) {
     this.snapshot = snapshot;
     this.wantedDocuments = wantedItems * LOCALES;
+    this.leastShare = leastShare;
     this.deadline = deadline;
-    this.seen = new FixedBitSet(Math.max(1, snapshot.items()));
     this.facetCounts = new int[snapshot.facets().size()];
   }
 
   /** Runs a query; after the time budget what was found so far is the answer. */
   ItemCollector run(IndexSearcher searcher, Query query) throws IOException {
     try {
-      return searcher.search(query, new Alone(this));
+      searcher.search(query, new Alone(this));
     } catch (TimeBudgetSpent e) {
-      return this;
+      // What was collected so far is the answer.
     }
+    join();
+    return this;
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-    LeafColumns columns = snapshot.columns(leaf);
+    var matches = new Matches(snapshot.columns(leaf), leaf.docBase);
+    segments.add(matches);
     return new LeafCollector() {
       private @Nullable Scorable scorer;
 
@@ -75,16 +87,9 @@ final class ItemCollector implements Collector {
 
       @Override
       public void collect(int doc) throws IOException {
-        int item = columns.item(doc);
-        if (!seen.getAndSet(item)) {
-          total++;
-          columns.count(doc, facetCounts);
-        }
-        keep(
-            item,
-            leaf.docBase + doc,
-            columns.locale(doc),
-            columns.prior(doc) * Objects.requireNonNull(scorer).score());
+        float score = matches.columns.prior(doc) * Objects.requireNonNull(scorer).score();
+        best = Math.max(best, score);
+        matches.add(doc, score);
         if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0
             && System.nanoTime() - deadline > 0) {
           throw new TimeBudgetSpent();
@@ -109,30 +114,105 @@ final class ItemCollector implements Collector {
 
   /** The best documents of every item among those kept, items with the best first. */
   List<List<Found>> items() {
-    List<Found> documentsByScore = new ArrayList<>(best);
-    documentsByScore.sort(
-        (a, b) ->
-            a.score != b.score
-                ? Float.compare(b.score, a.score)
-                : Integer.compare(a.document, b.document));
-    Map<Integer, List<Found>> items = new LinkedHashMap<>();
-    for (Found found : documentsByScore) {
-      items.computeIfAbsent(found.item, item -> new ArrayList<>(LOCALES)).add(found);
-    }
-    return List.copyOf(items.values());
+    return items;
   }
 
-  private void keep(int item, int document, int locale, float score) {
-    if (best.size() < wantedDocuments) {
-      best.add(new Found(item, document, locale, score));
-    } else if (score > best.element().score) {
-      best.remove();
-      best.add(new Found(item, document, locale, score));
+  private void join() {
+    var kept = new Best(Math.max(wantedDocuments, FIRST_PAGE * LOCALES));
+    for (Matches matches : segments) {
+      for (int i = 0; i < matches.size; i++) {
+        int doc = matches.docs[i];
+        kept.offer(
+            matches.columns.item(doc),
+            matches.docBase + doc,
+            matches.columns.locale(doc),
+            matches.scores[i]);
+      }
+    }
+    List<List<Found>> ranked = kept.items();
+    float least = best * leastShare;
+    if (ranked.size() >= FIRST_PAGE) {
+      least = Math.min(least, ranked.get(FIRST_PAGE - 1).get(0).score());
+    } else {
+      least = 0;
+    }
+    count(least);
+    items = ranked.subList(0, Math.min(ranked.size(), total));
+  }
+
+  private void count(float least) {
+    var seen = new FixedBitSet(Math.max(1, snapshot.items()));
+    for (Matches matches : segments) {
+      for (int i = 0; i < matches.size; i++) {
+        int doc = matches.docs[i];
+        if (matches.scores[i] >= least && !seen.getAndSet(matches.columns.item(doc))) {
+          total++;
+          matches.columns.count(doc, facetCounts);
+        }
+      }
     }
   }
 
   /** A document that matched. */
   record Found(int item, int document, int locale, float score) {}
+
+  /** What matched in one segment. */
+  private static final class Matches {
+    private final LeafColumns columns;
+    private final int docBase;
+    private int[] docs = new int[64];
+    private float[] scores = new float[64];
+    private int size;
+
+    Matches(LeafColumns columns, int docBase) {
+      this.columns = columns;
+      this.docBase = docBase;
+    }
+
+    void add(int doc, float score) {
+      if (size == docs.length) {
+        docs = Arrays.copyOf(docs, size * 2);
+        scores = Arrays.copyOf(scores, size * 2);
+      }
+      docs[size] = doc;
+      scores[size++] = score;
+    }
+  }
+
+  /** The best documents so far. */
+  private static final class Best {
+    private final int wanted;
+    private final PriorityQueue<Found> worstFirst = new PriorityQueue<>((a, b) -> byRank(b, a));
+
+    Best(int wanted) {
+      this.wanted = wanted;
+    }
+
+    void offer(int item, int document, int locale, float score) {
+      if (worstFirst.size() < wanted) {
+        worstFirst.add(new Found(item, document, locale, score));
+      } else if (score > worstFirst.element().score) {
+        worstFirst.remove();
+        worstFirst.add(new Found(item, document, locale, score));
+      }
+    }
+
+    List<List<Found>> items() {
+      List<Found> ranked = new ArrayList<>(worstFirst);
+      ranked.sort(Best::byRank);
+      Map<Integer, List<Found>> items = new LinkedHashMap<>();
+      for (Found found : ranked) {
+        items.computeIfAbsent(found.item, item -> new ArrayList<>(LOCALES)).add(found);
+      }
+      return List.copyOf(items.values());
+    }
+
+    private static int byRank(Found a, Found b) {
+      return a.score != b.score
+          ? Float.compare(b.score, a.score)
+          : Integer.compare(a.document, b.document);
+    }
+  }
 
   /** One collector for all segments: a query has one thread. */
   private record Alone(ItemCollector collector)

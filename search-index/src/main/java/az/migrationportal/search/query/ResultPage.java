@@ -1,14 +1,13 @@
 package az.migrationportal.search.query;
 
 import az.migrationportal.search.document.Locales;
+import az.migrationportal.search.indexing.internal.Card;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.query.ItemCollector.Found;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -95,30 +94,14 @@ final class ResultPage {
   }
 
   private Hit hit(int document, String matchedLocale, List<String> highlights) throws IOException {
-    Document stored =
-        searcher
-            .storedFields()
-            .document(
-                document,
-                Set.of(
-                    IndexFields.KEY,
-                    IndexFields.TYPE,
-                    IndexFields.LOCALE,
-                    IndexFields.PATH,
-                    IndexFields.title("az"),
-                    IndexFields.title("en"),
-                    IndexFields.title("ru"),
-                    IndexFields.summary("az"),
-                    IndexFields.summary("en"),
-                    IndexFields.summary("ru")));
-    String shownIn = stored.get(IndexFields.LOCALE);
+    Card card = Card.of(searcher.getIndexReader(), document);
     return new Hit(
-        stored.get(IndexFields.KEY),
-        stored.get(IndexFields.TYPE),
-        shownIn,
-        stored.get(IndexFields.title(shownIn)),
-        stored.get(IndexFields.summary(shownIn)),
-        stored.get(IndexFields.PATH),
+        card.key(),
+        card.type(),
+        card.locale(),
+        card.title(),
+        card.summary(),
+        card.path(),
         highlights,
         matchedLocale);
   }

@@ -3,15 +3,19 @@ package az.migrationportal.search.query;
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.indexing.internal.WholePhrase;
 import az.migrationportal.search.ranking.Weights;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -19,7 +23,11 @@ import org.apache.lucene.search.TermQuery;
 
 /** Queries for single words and phrases over all fields and forms of a language. */
 final class TermQueries {
+  /** So many words may stand between; stop words are counted too. */
+  private static final int SLOP = 2;
+
   private final Vocabulary vocabulary;
+  private final Set<Query> inTitles = new LinkedHashSet<>();
 
   TermQueries(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -28,31 +36,24 @@ final class TermQueries {
   /** Alternatives by which a word is found in one language. */
   List<Query> alternatives(String locale, Token token, float weight) {
     List<Query> queries = new ArrayList<>();
-    addFields(queries, locale, Form.EXACT.term(token.exact()), weight * Weights.EXACT, false);
     for (String stem : token.stems()) {
-      addFields(queries, locale, Form.STEM.term(stem), weight * Weights.STEM, true);
+      addFields(queries, locale, Form.STEM.term(stem), weight * Weights.STEM);
     }
     for (String folded : token.folded()) {
-      addFields(queries, locale, Form.FOLDED.term(folded), weight * Weights.FOLDED, true);
+      addFields(queries, locale, Form.FOLDED.term(folded), weight * Weights.FOLDED);
     }
     return queries;
   }
 
-  /** All words of a phrase of the glossary, scored like one word. */
-  Query phrase(Thesaurus.Phrase phrase, float weight) {
-    List<Token> tokens = phrase.tokens();
-    if (tokens.isEmpty()) {
-      return new MatchNoDocsQuery("stop words only");
-    }
-    var all = new BooleanQuery.Builder();
-    for (Token token : tokens) {
-      List<Query> found = alternatives(phrase.locale(), token, weight / tokens.size());
-      if (found.isEmpty()) {
-        return new MatchNoDocsQuery("a word of the phrase is unknown");
-      }
-      all.add(anyOf(found), Occur.MUST);
-    }
-    return all.build();
+  /** A phrase of the glossary: its words close together, whatever their endings. */
+  List<Query> synonym(Thesaurus.Phrase phrase, float weight) {
+    List<Query> queries = new ArrayList<>();
+    String locale = phrase.locale();
+    addPhrase(queries, phrase.tokens(), IndexFields.title(locale), weight * Weights.TITLE);
+    addPhrase(queries, phrase.tokens(), IndexFields.keywords(locale), weight * Weights.KEYWORDS);
+    addPhrase(queries, phrase.tokens(), IndexFields.summary(locale), weight * Weights.SUMMARY);
+    addPhrase(queries, phrase.tokens(), IndexFields.body(locale), weight * Weights.BODY);
+    return queries;
   }
 
   /** Words that begin like this one. */
@@ -62,16 +63,40 @@ final class TermQueries {
   }
 
   /** The words next to each other in a title or keyword. */
-  List<Query> together(String locale, List<Token> tokens) {
+  List<Query> together(String locale, List<Token> tokens, float weight) {
     List<Query> queries = new ArrayList<>();
     for (String field : List.of(IndexFields.title(locale), IndexFields.keywords(locale))) {
-      var phrase = new PhraseQuery.Builder().setSlop(2);
-      for (Token token : tokens) {
-        phrase.add(new Term(field, formInPhrases(token)));
-      }
-      queries.add(new BoostQuery(phrase.build(), Weights.PHRASE));
+      addPhrase(queries, tokens, field, Weights.PHRASE * weight);
     }
     return queries;
+  }
+
+  /** The words as a whole title or keyword; nothing if there is none. */
+  Optional<Query> whole(String locale, List<Token> tokens, float weight) {
+    var term = new Term(IndexFields.whole(locale), WholePhrase.of(tokens));
+    return vocabulary.frequency(term.field(), term.text()) == 0
+        ? Optional.empty()
+        : Optional.of(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight));
+  }
+
+  private void addPhrase(List<Query> queries, List<Token> tokens, String field, float weight) {
+    var words = new PhraseQuery.Builder().setSlop(SLOP);
+    for (Token token : tokens) {
+      String form = formInPhrases(token);
+      if (vocabulary.frequency(field, form) == 0) {
+        return;
+      }
+      words.add(new Term(field, form));
+    }
+    note(field, words.build());
+    queries.add(new BoostQuery(words.build(), weight / tokens.size()));
+  }
+
+  /** Documents whose title holds one of the words or phrases asked for so far. */
+  Query namedInTitle() {
+    var any = new BooleanQuery.Builder();
+    inTitles.forEach(each -> any.add(each, Occur.SHOULD));
+    return any.build();
   }
 
   static Query anyOf(List<Query> alternatives) {
@@ -81,24 +106,28 @@ final class TermQueries {
   }
 
   private static String formInPhrases(Token token) {
-    return token.folded().isEmpty()
-        ? Form.STEM.term(token.stems().get(0))
-        : Form.FOLDED.term(token.folded().get(0));
+    String stem = WholePhrase.stem(token);
+    return token.folded().isEmpty() ? Form.STEM.term(stem) : Form.FOLDED.term(stem);
   }
 
-  private void addFields(
-      List<Query> queries, String locale, String term, float weight, boolean longFields) {
+  private void addFields(List<Query> queries, String locale, String term, float weight) {
     add(queries, IndexFields.title(locale), term, weight * Weights.TITLE);
     add(queries, IndexFields.keywords(locale), term, weight * Weights.KEYWORDS);
-    if (longFields) {
-      add(queries, IndexFields.summary(locale), term, weight * Weights.SUMMARY);
-      add(queries, IndexFields.body(locale), term, weight * Weights.BODY);
-    }
+    add(queries, IndexFields.summary(locale), term, weight * Weights.SUMMARY);
+    add(queries, IndexFields.body(locale), term, weight * Weights.BODY);
   }
 
   private void add(List<Query> queries, String field, String term, float weight) {
     if (vocabulary.frequency(field, term) > 0) {
-      queries.add(new BoostQuery(new TermQuery(new Term(field, term)), weight));
+      Query found = new TermQuery(new Term(field, term));
+      note(field, found);
+      queries.add(new BoostQuery(found, weight));
+    }
+  }
+
+  private void note(String field, Query query) {
+    if (IndexFields.isTitle(field)) {
+      inTitles.add(query);
     }
   }
 }

@@ -4,100 +4,153 @@ import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.document.GlossaryTerm;
 import az.migrationportal.search.document.Locales;
+import az.migrationportal.search.indexing.internal.WholePhrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words of the glossary, ready to be found in questions: whoever types one word for a thing
  * also finds the others, in every language.
+ *
+ * <p>The words of a phrase may stand in any order and a little apart, and a word that the glossary
+ * has others for may stand for any of them: whoever renews a travel passport renews a passport.
  */
 final class Thesaurus {
-  private static final int LONGEST_PHRASE = 5;
+  /** Words of the question that may stand between those of a phrase. */
+  private static final int GAPS = 1;
 
   private final List<GlossaryTerm> source;
-  private final Map<String, Set<Phrase>> byWords = new HashMap<>();
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final Map<String, Set<String>> conceptsOfWord = new HashMap<>();
+  private final Set<String> stems = new HashSet<>();
 
   Thesaurus(List<GlossaryTerm> source) {
     this.source = source;
+    Map<String, List<Phrase>> concepts = new LinkedHashMap<>();
     for (GlossaryTerm term : source) {
-      add(phrases(term));
+      concepts.put(term.key(), phrases(term));
     }
+    concepts.forEach(this::noteWords);
+    concepts.forEach((key, phrases) -> phrases.forEach(each -> add(new Entry(each, phrases))));
   }
 
   boolean isMadeOf(List<GlossaryTerm> terms) {
     return source == terms;
   }
 
-  /** The phrases of the question that the glossary knows, the longest first at each place. */
+  /** Whether a word stands in the glossary, alone or in a phrase. */
+  boolean holds(Word word) {
+    return word.tokens().entrySet().stream()
+        .flatMap(each -> stemsIn(each.getKey(), each.getValue()).stream())
+        .anyMatch(stems::contains);
+  }
+
+  /** The phrases of the question that the glossary knows; no word belongs to two of them. */
   List<Match> matches(List<Word> words) {
-    List<Match> matches = new ArrayList<>();
-    int at = 0;
-    while (at < words.size()) {
-      int next = at + 1;
-      for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
-        Set<Phrase> others = others(words.subList(at, at + length));
-        if (!others.isEmpty()) {
-          matches.add(new Match(at, length, List.copyOf(others)));
-          next = at + length;
-          break;
+    List<Set<String>> handles = words.stream().map(this::handles).toList();
+    Map<Set<Integer>, Set<Phrase>> found = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (String handle : handles.get(i)) {
+        for (Entry entry : byWord.getOrDefault(handle, List.of())) {
+          Set<Integer> positions = entry.positions(handles, i, this);
+          if (!positions.isEmpty()) {
+            found.computeIfAbsent(positions, at -> new LinkedHashSet<>()).addAll(entry.others());
+          }
         }
       }
-      at = next;
     }
+    return withoutOverlaps(found);
+  }
+
+  /** Longer phrases before shorter ones, closer before wider ones. */
+  private static List<Match> withoutOverlaps(Map<Set<Integer>, Set<Phrase>> found) {
+    List<Match> candidates = new ArrayList<>();
+    found.forEach(
+        (positions, others) ->
+            candidates.add(new Match(List.copyOf(positions), List.copyOf(others))));
+    candidates.sort(
+        Comparator.comparingInt((Match match) -> -match.positions().size())
+            .thenComparingInt(Match::span)
+            .thenComparingInt(match -> match.positions().get(0)));
+    Set<Integer> taken = new HashSet<>();
+    List<Match> matches = new ArrayList<>();
+    for (Match candidate : candidates) {
+      if (candidate.positions().stream().noneMatch(taken::contains)) {
+        taken.addAll(candidate.positions());
+        matches.add(candidate);
+      }
+    }
+    matches.sort(Comparator.comparingInt(match -> match.positions().get(0)));
     return matches;
   }
 
-  private Set<Phrase> others(List<Word> words) {
-    Set<Phrase> found = new LinkedHashSet<>();
-    for (String locale : Locales.ALL) {
-      String key = key(locale, words);
-      if (!key.isEmpty()) {
-        found.addAll(byWords.getOrDefault(key, Set.of()));
+  private void noteWords(String concept, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      for (Token token : phrase.tokens()) {
+        for (String stem : stemsIn(phrase.locale(), token)) {
+          stems.add(stem);
+          if (phrase.tokens().size() == 1) {
+            conceptsOfWord.computeIfAbsent(stem, word -> new HashSet<>()).add(concept);
+          }
+        }
       }
     }
-    return found;
   }
 
-  private void add(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      List<Phrase> others = phrases.stream().filter(other -> !other.equals(phrase)).toList();
-      for (String key : phrase.keys()) {
-        byWords.computeIfAbsent(key, words -> new LinkedHashSet<>()).addAll(others);
-      }
+  private void add(Entry entry) {
+    for (String handle : handlesOf(entry.phrase(), 0)) {
+      byWord.computeIfAbsent(handle, word -> new ArrayList<>()).add(entry);
     }
+  }
+
+  /** By what a word of a phrase is found: its stem, and in longer phrases all words for it. */
+  private Set<String> handlesOf(Phrase phrase, int word) {
+    List<String> own = stemsIn(phrase.locale(), phrase.tokens().get(word));
+    Set<String> handles = new LinkedHashSet<>(own);
+    if (phrase.tokens().size() > 1) {
+      own.forEach(stem -> handles.addAll(conceptsOfWord.getOrDefault(stem, Set.of())));
+    }
+    return handles;
+  }
+
+  private Set<String> handles(Word word) {
+    Set<String> handles = new LinkedHashSet<>();
+    word.tokens().forEach((locale, token) -> handles.addAll(stemsIn(locale, token)));
+    for (String stem : List.copyOf(handles)) {
+      handles.addAll(conceptsOfWord.getOrDefault(stem, Set.of()));
+    }
+    return handles;
+  }
+
+  private static List<String> stemsIn(String locale, Token token) {
+    List<String> stems = token.folded().isEmpty() ? token.stems() : token.folded();
+    return stems.stream().map(stem -> locale + ' ' + stem).toList();
   }
 
   private static List<Phrase> phrases(GlossaryTerm term) {
-    Set<Phrase> phrases = new LinkedHashSet<>();
+    Map<String, Phrase> phrases = new LinkedHashMap<>();
     for (String locale : Locales.ALL) {
+      List<String> ways = new ArrayList<>();
       if (term.official().containsKey(locale)) {
-        phrases.add(new Phrase(locale, term.official().getOrDefault(locale, "")));
+        ways.add(term.official().getOrDefault(locale, ""));
       }
-      term.lay()
-          .getOrDefault(locale, List.of())
-          .forEach(lay -> phrases.add(new Phrase(locale, lay)));
-    }
-    return List.copyOf(phrases);
-  }
-
-  private static String key(String locale, List<Word> words) {
-    var key = new StringBuilder(locale);
-    for (Word word : words) {
-      Token token = word.tokens().get(locale);
-      if (token == null) {
-        return "";
+      ways.addAll(term.lay().getOrDefault(locale, List.of()));
+      for (String way : ways) {
+        Phrase phrase = Phrase.of(locale, way);
+        if (!phrase.key().isEmpty()) {
+          phrases.putIfAbsent(phrase.key(), phrase);
+        }
       }
-      key.append(' ').append(keyOf(token));
     }
-    return key.toString();
-  }
-
-  private static String keyOf(Token token) {
-    return token.folded().isEmpty() ? token.stems().get(0) : token.folded().get(0);
+    return List.copyOf(phrases.values());
   }
 
   /**
@@ -105,39 +158,72 @@ final class Thesaurus {
    *
    * @param locale its language
    * @param text its words
+   * @param tokens its words that count
+   * @param key the same for the same words; empty where leaving out stop words leaves too little
    */
-  record Phrase(String locale, String text) {
+  record Phrase(String locale, String text, List<Token> tokens, String key) {
 
-    List<Token> tokens() {
-      return LanguageChain.of(locale).tokens(text).stream()
-          .filter(token -> !token.stopWord())
-          .toList();
+    static Phrase of(String locale, String text) {
+      List<Token> all = LanguageChain.of(locale).tokens(text);
+      List<Token> tokens = all.stream().filter(token -> !token.stopWord()).toList();
+      boolean shortened = tokens.size() < all.size();
+      boolean tooLittle = tokens.isEmpty() || (shortened && tokens.size() == 1);
+      return new Phrase(
+          locale, text, tokens, tooLittle ? "" : locale + ' ' + WholePhrase.of(tokens));
+    }
+  }
+
+  private record Entry(Phrase phrase, List<Phrase> concept) {
+
+    List<Phrase> others() {
+      return concept.stream().filter(each -> !each.equals(phrase)).toList();
     }
 
-    /** By what it is found; nothing where leaving out stop words leaves too little of it. */
-    List<String> keys() {
-      List<Token> tokens = tokens();
-      boolean shortened = tokens.size() < LanguageChain.of(locale).tokens(text).size();
-      if (tokens.isEmpty() || (shortened && tokens.size() == 1)) {
-        return List.of();
+    /** Where the words of the phrase stand, the first of them at a position; empty if nowhere. */
+    Set<Integer> positions(List<Set<String>> question, int first, Thesaurus thesaurus) {
+      int reach = phrase.tokens().size() - 1 + GAPS;
+      Set<Integer> positions = new TreeSet<>(Set.of(first));
+      for (int word = 1; word < phrase.tokens().size(); word++) {
+        Set<String> handles = thesaurus.handlesOf(phrase, word);
+        int at = nearest(question, first, reach, handles, positions);
+        if (at < 0) {
+          return Set.of();
+        }
+        positions.add(at);
       }
-      var key = new StringBuilder(locale);
-      tokens.forEach(token -> key.append(' ').append(keyOf(token)));
-      return List.of(key.toString());
+      return positions;
+    }
+
+    private static int nearest(
+        List<Set<String>> question, int first, int reach, Set<String> handles, Set<Integer> taken) {
+      for (int distance = 1; distance <= reach; distance++) {
+        for (int at : new int[] {first + distance, first - distance}) {
+          if (at >= 0
+              && at < question.size()
+              && !taken.contains(at)
+              && question.get(at).stream().anyMatch(handles::contains)) {
+            return at;
+          }
+        }
+      }
+      return -1;
     }
   }
 
   /**
    * Words of the question that the glossary knows.
    *
-   * @param from position of the first word
-   * @param length how many words
+   * @param positions where they stand, in order
    * @param others other ways to say it
    */
-  record Match(int from, int length, List<Phrase> others) {
+  record Match(List<Integer> positions, List<Phrase> others) {
 
     boolean covers(int position) {
-      return position >= from && position < from + length;
+      return positions.contains(position);
+    }
+
+    private int span() {
+      return positions.get(positions.size() - 1) - positions.get(0);
     }
   }
 }

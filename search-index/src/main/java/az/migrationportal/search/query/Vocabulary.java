@@ -3,6 +3,7 @@ package az.migrationportal.search.query;
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.ranking.Rarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.Term;
 final class Vocabulary {
   private final IndexReader reader;
   private final Map<Term, Integer> frequencies = new HashMap<>();
+  private final Map<String, Integer> documents = new HashMap<>();
 
   Vocabulary(IndexReader reader) {
     this.reader = reader;
@@ -41,11 +43,44 @@ final class Vocabulary {
     return frequencies.computeIfAbsent(new Term(field, term), this::read);
   }
 
+  /** How much a word tells by being rare in a language. */
+  float rarity(String locale, Token token) {
+    int all = documents.computeIfAbsent(locale, this::documentsOf);
+    int holding = 0;
+    for (String stem : token.stems()) {
+      holding = Math.max(holding, sampled(locale, Form.STEM.term(stem)));
+    }
+    for (String stem : token.folded()) {
+      holding = Math.max(holding, sampled(locale, Form.FOLDED.term(stem)));
+    }
+    return Rarity.of(holding, all);
+  }
+
+  /** How much a word tells, in the language in which it tells least. */
+  float rarity(Word word) {
+    float least = Float.MAX_VALUE;
+    for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
+      if (knows(entry.getKey(), entry.getValue())) {
+        least = Math.min(least, rarity(entry.getKey(), entry.getValue()));
+      }
+    }
+    return least == Float.MAX_VALUE ? Rarity.of(0, 1) : least;
+  }
+
   private boolean knowsForm(String locale, String form) {
-    return frequency(IndexFields.body(locale), form) > 0
-        || frequency(IndexFields.title(locale), form) > 0
-        || frequency(IndexFields.keywords(locale), form) > 0
-        || frequency(IndexFields.summary(locale), form) > 0;
+    return frequency(IndexFields.anywhere(locale), form) > 0;
+  }
+
+  private int sampled(String locale, String form) {
+    return frequency(IndexFields.sample(locale), form);
+  }
+
+  private int documentsOf(String locale) {
+    try {
+      return reader.getDocCount(IndexFields.sample(locale));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int read(Term term) {

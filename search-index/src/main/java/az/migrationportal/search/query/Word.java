@@ -36,4 +36,9 @@ record Word(String text, Map<String, Token> tokens) {
     return tokens.entrySet().stream()
         .anyMatch(entry -> vocabulary.knows(entry.getKey(), entry.getValue()));
   }
+
+  /** Whether it is a single letter, which says nothing by itself. */
+  boolean isLetter() {
+    return text.length() == 1 && Character.isLetter(text.charAt(0));
+  }
 }

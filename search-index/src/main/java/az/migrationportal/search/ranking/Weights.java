@@ -3,19 +3,16 @@ package az.migrationportal.search.ranking;
 /** How much each sign of relevance counts. */
 public final class Weights {
   /** A title says what a page is about. */
-  public static final float TITLE = 4.0f;
+  public static final float TITLE = 6.5f;
 
   /** Keywords are the words editors know people to type; they are chosen like a title. */
-  public static final float KEYWORDS = 3.5f;
+  public static final float KEYWORDS = 3.7f;
 
   /** A summary holds the main words once. */
-  public static final float SUMMARY = 1.8f;
+  public static final float SUMMARY = 2.2f;
 
   /** A body mentions much that it is not about. */
-  public static final float BODY = 1.0f;
-
-  /** The very form that was typed beats another form of the word a little. */
-  public static final float EXACT = 1.15f;
+  public static final float BODY = 1.5f;
 
   /** The stem, in the language it was typed in. */
   public static final float STEM = 1.0f;
@@ -24,7 +21,7 @@ public final class Weights {
   public static final float FOLDED = 0.9f;
 
   /** A word of the same meaning is nearly as good as the word. */
-  public static final float SYNONYM = 0.85f;
+  public static final float SYNONYM = 1.0f;
 
   /** A respelt word is a guess. */
   public static final float RESPELT = 0.75f;
@@ -33,7 +30,7 @@ public final class Weights {
   public static final float NEAR = 0.4f;
 
   /** Words that stand together in a title or keyword. */
-  public static final float PHRASE = 2.0f;
+  public static final float PHRASE = 0.5f;
 
   /** The article, deadline or amount that was asked for, beside words. */
   public static final float REFERENCE = 6.0f;
@@ -47,8 +44,53 @@ public final class Weights {
   /** The reader's own language, against one that fits the words equally well. */
   public static final float OWN_LOCALE = 1.1f;
 
+  /** A title or keyword that stands in the question as a whole, per word and its rarity. */
+  public static final float WHOLE = 0.3f;
+
+  /** The same where it is the whole question. */
+  public static final float WHOLE_QUESTION = 1.0f;
+
+  /** A word of asking, not of the matter: want, let, tell. */
+  public static final float FILLER = 0.25f;
+
+  /** What even the commonest word tells, against the logarithm of a word's rarity. */
+  public static final float RARITY_FLOOR = 3.0f;
+
+  /** How fast a repeated word stops adding; Lucene's usual value. */
+  public static final float REPETITION = 1.2f;
+
+  /** A long title is hardly a worse one. */
+  public static final float TITLE_LENGTH = 0.4f;
+
+  /** Many keywords do not make each of them worth less. */
+  public static final float KEYWORDS_LENGTH = 0.3f;
+
+  /** Summaries are alike in length. */
+  public static final float SUMMARY_LENGTH = 0.4f;
+
+  /** A long body mentions more; Lucene's usual value. */
+  public static final float BODY_LENGTH = 0.75f;
+
   /** What a second field of the same word adds to the best one. */
-  public static final float TIE = 0.15f;
+  public static final float TIE = 0.1f;
+
+  /** Items that fit so much less well than the best one, as a share of its score, are left out. */
+  public static final float FAR_LESS = 0.2f;
+
+  /** A pathway touches what many guides answer. */
+  public static final float PATHWAY = 0.85f;
+
+  /** A country is mostly named as the circumstance of a question. */
+  public static final float COUNTRY = 0.6f;
+
+  /** A page is about the portal. */
+  public static final float PAGE = 0.8f;
+
+  /**
+   * The type whose items answer only questions that name them: what a country's page says of visas
+   * is said of every country.
+   */
+  public static final String NAMED_ONLY = "country";
 
   private Weights() {}
 
@@ -62,6 +104,12 @@ public final class Weights {
       case "country" -> 0.9f;
       case "page" -> 0.8f;
       case "term" -> 0.5f;
+  /** What an item of a type is worth before a word is looked at: a guide answers one question. */
+  public static float ofType(String type) {
+    return switch (type) {
+      case "pathway" -> PATHWAY;
+      case "country" -> COUNTRY;
+      case "page" -> PAGE;
       default -> 1f;
     };
   }

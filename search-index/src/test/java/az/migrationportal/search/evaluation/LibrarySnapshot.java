@@ -2,6 +2,7 @@ package az.migrationportal.search.evaluation;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,33 +13,58 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes the items of a library folder as the corpus of the relevance test. Run by hand when the
- * library has changed much: {@code LibrarySnapshot library/items corpus.tsv}. References to facts
- * and laws are left out, so a figure never decides a test.
+ * Writes a library folder as the corpus of the relevance test: {@code LibrarySnapshot library
+ * corpus.tsv}. Run by hand when the library has changed much, by {@code exec:java@snapshot}.
+ *
+ * <p>Facts and laws stand in the text roughly as a page shows them, and countries are documents, so
+ * that the test meets the words and figures that readers meet.
  */
 final class LibrarySnapshot {
+  /** The day whose facts are written; any later one of the library's life would do. */
+  private static final String DAY = "2026-11-01";
 
-  private LibrarySnapshot() {}
+  private static final Pattern FACT = Pattern.compile("\\{fact:([a-z0-9-]+)(?:\\|\\w+)?\\}");
+
+  private final LibraryFacts facts;
+
+  private LibrarySnapshot(LibraryFacts facts) {
+    this.facts = facts;
+  }
 
   public static void main(String[] args) throws IOException {
-    List<Path> items;
-    try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
-      items = files.filter(file -> file.endsWith("item.yaml")).sorted().toList();
-    }
-    try (var out = new PrintStream(Files.newOutputStream(Path.of(args[1])), false, "UTF-8")) {
-      out.println("# Written by LibrarySnapshot; do not edit.");
-      for (Path item : items) {
-        for (String locale : List.of("az", "en", "ru")) {
-          Path text = item.resolveSibling(locale + ".md");
-          if (Files.exists(text)) {
-            out.print(line(Files.readString(item), locale, Files.readString(text)) + "\n");
-          }
-        }
+    Path library = Path.of(args[0]);
+    var snapshot = new LibrarySnapshot(new LibraryFacts(library.resolve("facts"), DAY));
+    try (var out =
+        new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
+      out.print("# Written by LibrarySnapshot; do not edit.\n");
+      for (String line : snapshot.items(library.resolve("items"))) {
+        out.print(line + '\n');
+      }
+      Path countries = library.resolve("facts").resolve("countries.yaml");
+      for (String line : new LibraryCountries(countries, DAY).lines()) {
+        out.print(line + '\n');
       }
     }
   }
 
-  private static String line(String item, String locale, String text) {
+  private List<String> items(Path folder) throws IOException {
+    List<Path> items;
+    try (Stream<Path> files = Files.walk(folder)) {
+      items = files.filter(file -> file.endsWith("item.yaml")).sorted().toList();
+    }
+    List<String> lines = new ArrayList<>();
+    for (Path item : items) {
+      for (String locale : List.of("az", "en", "ru")) {
+        Path text = item.resolveSibling(locale + ".md");
+        if (Files.exists(text)) {
+          lines.add(line(Files.readString(item), locale, Files.readString(text)));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private String line(String item, String locale, String text) {
     int end = text.indexOf("\n---", 4);
     String front = text.substring(0, end);
     String body = text.substring(end + 4);
@@ -47,17 +73,32 @@ final class LibrarySnapshot {
         value(item, "key"),
         value(item, "type"),
         locale,
-        plain(value(front, "title")),
-        plain(value(front, "summary")),
+        plain(value(front, "title"), locale),
+        plain(value(front, "summary"), locale),
         list(value(front, "keywords")),
         list(value(item, "topic")),
         list(value(item, "audience")),
         value(item, "country"),
         '/' + locale + '/' + value(front, "path"),
-        plain(laws(steps(front) + ' ' + body, locale)));
+        plain(steps(front) + ' ' + body, locale));
   }
 
-  private static String laws(String text, String locale) {
+  private String plain(String markdown, String locale) {
+    return withFacts(withLaws(markdown, locale), locale)
+        .replaceAll("\\{(?:law|fees):[^}]*\\}", " ")
+        .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+        .replaceAll("(?m)^\\s*(?:#+|>|- \\[ \\]|[-*]|\\d+\\.)\\s*", " ")
+        .replaceAll("[*_`#|]|\\[!\\w+\\]", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private String withFacts(String text, String locale) {
+    return FACT.matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(facts.text(found.group(1), locale)));
+  }
+
+  private static String withLaws(String text, String locale) {
     String article =
         switch (locale) {
           case "az" -> "maddə ";
@@ -67,23 +108,26 @@ final class LibrarySnapshot {
     return text.replaceAll("\\{law:[a-z0-9-]+ ([0-9.]+)\\}", article + "$1");
   }
 
+  /** Titles and texts of a pathway's steps. */
   private static String steps(String front) {
-    Matcher texts =
-        Pattern.compile("(?m)^\\s*(?:- \\{id: [^,]*, )?(?:title|text|label|note): (.*)$")
-            .matcher(front);
+    int at = front.indexOf("\nsteps:");
     List<String> found = new ArrayList<>();
-    while (texts.find()) {
-      found.add(texts.group(1));
+    if (at >= 0) {
+      Matcher texts =
+          Pattern.compile("(?:title|text): (\"(?:[^\"\\\\]|\\\\.)*\"|[^\\n]*)")
+              .matcher(front.substring(at));
+      while (texts.find()) {
+        found.add(LibraryYaml.unquoted(texts.group(1)));
+      }
     }
-    return String.join(". ", found.subList(Math.min(1, found.size()), found.size()));
+    return String.join(" ", found);
   }
 
   private static String value(String yaml, String name) {
     Matcher matcher = Pattern.compile("(?m)^" + name + ":[ ]*(.*(?:\\n  +.*)*)$").matcher(yaml);
     String value = matcher.find() ? matcher.group(1).strip() : "";
     value = value.replaceFirst("^[>|]-?\\s*", "").replaceAll("\\s+", " ");
-    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-    return quoted ? value.substring(1, value.length() - 1) : value;
+    return LibraryYaml.unquoted(value);
   }
 
   private static String list(String value) {
@@ -94,15 +138,5 @@ final class LibrarySnapshot {
             .map(word -> word.strip().replaceAll("^[\"'\\-]+|[\"']+$", "").strip())
             .filter(word -> !word.isEmpty())
             .toList());
-  }
-
-  private static String plain(String markdown) {
-    return markdown
-        .replaceAll("\\{(?:fact|law|fees):[^}]*\\}", " ")
-        .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
-        .replaceAll("(?m)^\\s*(?:#+|>|- \\[ \\]|[-*]|\\d+\\.)\\s*", " ")
-        .replaceAll("[*_`#|]|\\[!\\w+\\]", " ")
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 }

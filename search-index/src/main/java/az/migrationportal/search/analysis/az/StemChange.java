@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * <p>q and k between vowels soften in words of more than one syllable (ayaq, ayağı; ürək, ürəyi),
  * except in loans (hüquq, hüququ); some nouns lose the vowel of their last syllable (oğul, oğlu); t
- * of two verbs becomes d (get, gedir). Orthography rules of 2019.
+ * at the end of a verb of more than one syllable becomes d (qayıt, qayıdır), and in two shorter
+ * ones (get, gedir). Orthography rules of 2019.
  */
 enum StemChange {
   /** Nothing changed. */
@@ -20,6 +21,8 @@ enum StemChange {
   SOFT_K,
   /** A q or k that would be expected to soften did not. */
   HARD,
+  /** t at the end of a verb became d. */
+  VOICED_T,
   /** A vowel fell out, or another change of a closed list. */
   LISTED;
 
@@ -64,9 +67,10 @@ enum StemChange {
   static List<Candidate> beforeVowel(String stem, boolean verb, boolean folded) {
     List<Candidate> candidates = new ArrayList<>();
     if (verb) {
-      boolean voiced = stem.equals("ed") || stem.equals("ged");
-      String verbStem = voiced ? stem.substring(0, stem.length() - 1) + 't' : stem;
-      return List.of(new Candidate(verbStem, voiced ? LISTED : NONE));
+      boolean listed = stem.equals("ed") || stem.equals("ged");
+      boolean voiced = stem.endsWith("d") && Vowels.count(stem) > 1;
+      String verbStem = listed || voiced ? stem.substring(0, stem.length() - 1) + 't' : stem;
+      return List.of(new Candidate(verbStem, listed ? LISTED : voiced ? VOICED_T : NONE));
     }
     String listed = NOUNS.get(stem);
     if (listed != null) {

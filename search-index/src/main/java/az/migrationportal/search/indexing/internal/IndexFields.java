@@ -11,13 +11,14 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 /** Names of the fields, and which chain runs over which. */
 public final class IndexFields {
   /** Raised whenever a field or its options change: an older index is then built anew. */
-  public static final String LAYOUT = "1";
+  public static final String LAYOUT = "2";
 
   public static final String ID = "id";
   public static final String KEY = "key";
-  public static final String TYPE = "type";
   public static final String LOCALE = "locale";
-  public static final String PATH = "path";
+
+  /** What a result shows, see {@link Card}. */
+  public static final String CARD = "card";
 
   /** Facet values as {@code name:value}. */
   public static final String FACET = "facet";
@@ -25,10 +26,17 @@ public final class IndexFields {
   /** Articles of law, days and amounts, the same in every language. */
   public static final String REFERENCE = "reference";
 
+  private static final String TITLE = "title.";
+
   private IndexFields() {}
 
   public static String title(String locale) {
-    return "title." + locale;
+    return TITLE + locale;
+  }
+
+  /** Whether a field is a title. */
+  public static boolean isTitle(String field) {
+    return field.startsWith(TITLE);
   }
 
   public static String keywords(String locale) {
@@ -46,6 +54,24 @@ public final class IndexFields {
   /** Every word of a document as it is written, without the letters people leave out. */
   public static String words(String locale) {
     return "words." + locale;
+  }
+
+  /** Stems of every word of a document, to know whether there is such a word. */
+  public static String anywhere(String locale) {
+    return "anywhere." + locale;
+  }
+
+  /**
+   * The same for documents of some length only, to know how common a word is: short ones, such as
+   * the many pages of countries, repeat one pattern and say little about the language.
+   */
+  public static String sample(String locale) {
+    return "sample." + locale;
+  }
+
+  /** The title and every keyword as one term each, see {@code WholePhrase}. */
+  public static String whole(String locale) {
+    return "whole." + locale;
   }
 
   /** Beginnings of the words of titles and keywords, for suggestions. */
@@ -68,10 +94,10 @@ public final class IndexFields {
     Map<String, Analyzer> byField = new HashMap<>();
     for (String locale : Locales.ALL) {
       LanguageChain chain = LanguageChain.of(locale);
-      byField.put(title(locale), chain.allForms());
-      byField.put(keywords(locale), chain.allForms());
-      byField.put(summary(locale), chain.stemForms());
-      byField.put(body(locale), chain.stemForms());
+      byField.put(title(locale), chain.analyzer());
+      byField.put(keywords(locale), chain.analyzer());
+      byField.put(summary(locale), chain.analyzer());
+      byField.put(body(locale), chain.analyzer());
     }
     return new ByField(byField);
   }

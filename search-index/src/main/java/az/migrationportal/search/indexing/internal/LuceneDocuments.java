@@ -1,18 +1,20 @@
 package az.migrationportal.search.indexing.internal;
 
+import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.ReferenceTokens;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.document.SearchDocument;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -21,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 /** Makes Lucene's document of ours. */
 public final class LuceneDocuments {
   private static final int LONGEST_BEGINNING = 12;
+  private static final int SHORTEST_SAMPLE = 120;
   private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
 
   static {
@@ -35,7 +38,7 @@ public final class LuceneDocuments {
     String locale = source.locale();
     var document = new Document();
     addIdentity(document, source);
-    document.add(new TextField(IndexFields.title(locale), source.title(), Field.Store.YES));
+    document.add(new TextField(IndexFields.title(locale), source.title(), Field.Store.NO));
     source
         .keywords()
         .forEach(
@@ -54,10 +57,7 @@ public final class LuceneDocuments {
   private static void addIdentity(Document document, SearchDocument source) {
     String id = IndexFields.id(source.key(), source.locale());
     document.add(new StringField(IndexFields.ID, id, Field.Store.NO));
-    document.add(new StoredField(IndexFields.KEY, source.key()));
-    document.add(new StoredField(IndexFields.TYPE, source.type()));
-    document.add(new StoredField(IndexFields.LOCALE, source.locale()));
-    document.add(new StoredField(IndexFields.PATH, source.path()));
+    document.add(new BinaryDocValuesField(IndexFields.CARD, Card.bytesOf(source)));
     document.add(new SortedDocValuesField(IndexFields.KEY, new BytesRef(source.key())));
     document.add(new SortedDocValuesField(IndexFields.LOCALE, new BytesRef(source.locale())));
   }
@@ -80,30 +80,59 @@ public final class LuceneDocuments {
   private static void addWords(Document document, SearchDocument source) {
     String locale = source.locale();
     LanguageChain chain = LanguageChain.of(locale);
-    Set<String> headWords = new HashSet<>();
-    exactWords(chain, source.title(), headWords);
-    source.keywords().forEach(keyword -> exactWords(chain, keyword, headWords));
-    Set<String> allWords = new HashSet<>(headWords);
-    exactWords(chain, source.summary(), allWords);
-    exactWords(chain, source.body(), allWords);
-    for (String word : allWords) {
-      document.add(new StringField(IndexFields.words(locale), word, Field.Store.NO));
+    List<Token> headWords = new ArrayList<>();
+    Set<String> whole = new HashSet<>();
+    addHeading(chain, source.title(), headWords, whole);
+    source.keywords().forEach(keyword -> addHeading(chain, keyword, headWords, whole));
+    List<Token> allWords = new ArrayList<>(headWords);
+    allWords.addAll(chain.tokens(source.summary()));
+    allWords.addAll(chain.tokens(source.body()));
+    addTerms(document, IndexFields.whole(locale), whole);
+    addTerms(document, IndexFields.words(locale), exactForms(allWords));
+    Set<String> stems = stems(allWords);
+    addTerms(document, IndexFields.anywhere(locale), stems);
+    if (allWords.size() >= SHORTEST_SAMPLE) {
+      addTerms(document, IndexFields.sample(locale), stems);
     }
+    addTerms(document, IndexFields.beginnings(locale), beginnings(exactForms(headWords)));
+  }
+
+  private static void addHeading(
+      LanguageChain chain, String text, List<Token> words, Set<String> whole) {
+    List<Token> tokens = chain.tokens(text);
+    words.addAll(tokens);
+    whole.add(WholePhrase.of(tokens));
+  }
+
+  private static void addTerms(Document document, String field, Set<String> terms) {
+    terms.stream()
+        .filter(term -> !term.isEmpty())
+        .forEach(term -> document.add(new StringField(field, term, Field.Store.NO)));
+  }
+
+  private static Set<String> exactForms(List<Token> tokens) {
+    Set<String> words = new HashSet<>();
+    tokens.forEach(token -> words.add(token.exact()));
+    return words;
+  }
+
+  private static Set<String> stems(List<Token> tokens) {
+    Set<String> stems = new HashSet<>();
+    for (Token token : tokens) {
+      token.stems().forEach(stem -> stems.add(Form.STEM.term(stem)));
+      token.folded().forEach(stem -> stems.add(Form.FOLDED.term(stem)));
+    }
+    return stems;
+  }
+
+  private static Set<String> beginnings(Set<String> words) {
     Set<String> beginnings = new HashSet<>();
-    for (String word : headWords) {
+    for (String word : words) {
       for (int end = 1; end <= Math.min(word.length(), LONGEST_BEGINNING); end++) {
         beginnings.add(word.substring(0, end));
       }
     }
-    for (String beginning : beginnings) {
-      document.add(new StringField(IndexFields.beginnings(locale), beginning, Field.Store.NO));
-    }
-  }
-
-  private static void exactWords(LanguageChain chain, String text, Set<String> words) {
-    for (Token token : chain.tokens(text)) {
-      words.add(token.exact());
-    }
+    return beginnings;
   }
 
   private static String allText(SearchDocument source) {

@@ -1,6 +1,7 @@
 package az.migrationportal.search.indexing.internal;
 
 import az.migrationportal.search.document.Locales;
+import az.migrationportal.search.ranking.FieldLengths;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.WeakHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 
 /** The index as it stood at one moment, for any number of queries at once. */
 public final class Snapshot {
   private static final int LOCALES = Locales.ALL.size();
+  private static final Similarity SIMILARITY = new FieldLengths();
 
   private final DirectoryReader reader;
   private final LeafColumns[] columns;
@@ -32,6 +35,7 @@ public final class Snapshot {
   public IndexSearcher searcher() {
     var searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    searcher.setSimilarity(SIMILARITY);
     return searcher;
   }
 

@@ -4,6 +4,7 @@ import az.migrationportal.content.decision.Decisions;
 import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.deadline.DeadlinesSource;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
@@ -34,6 +35,7 @@ public class CheckList {
         Tag.of("div", heading)
             .with(group(texts, "check.foreigners", "foreigners"))
             .with(group(texts, "check.citizens", "citizens"))
+            .with(Tag.of("h2", texts.get("check.tools")), tools(texts))
             .cls("band flow");
     return new Page(
         PageHead.listed(
@@ -61,6 +63,25 @@ public class CheckList {
     return own.isEmpty()
         ? new Component[0]
         : new Component[] {Tag.of("h2", texts.get(heading)), list};
+  }
+
+  private static Tag tools(Texts texts) {
+    ContentLocale locale = texts.locale();
+    return Tag.of(
+            "ul",
+            tool(DeadlinesSource.address(locale), texts, "deadline"),
+            tool(QuoteSource.address(locale), texts, "quote"))
+        .cls("paths")
+        .attr("role", "list");
+  }
+
+  private static Tag tool(String address, Texts texts, String key) {
+    return Tag.of(
+        "li",
+        Tag.of(
+            "div",
+            Tag.of("h3", Tag.link(address, texts.get(key + ".title"))),
+            Tag.of("p", texts.get(key + ".lead"))));
   }
 
   private static Tag card(Texts texts, Decision decision) {

@@ -3,6 +3,7 @@ package az.migrationportal.web.check;
 import az.migrationportal.content.decision.Evaluation;
 import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.decision.model.Outcome;
+import az.migrationportal.content.decision.model.QuestionKind;
 import az.migrationportal.content.decision.wording.DecisionText;
 import az.migrationportal.content.fact.Confidence;
 import az.migrationportal.content.fact.Facts;
@@ -12,6 +13,7 @@ import az.migrationportal.web.component.FactsStrip;
 import az.migrationportal.web.component.Glyph;
 import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.deadline.DeadlinesSource;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
@@ -88,7 +90,14 @@ public class OutcomePage {
         Tag.of("aside").cls("flow noprint").attr("aria-label", texts.get("check.result.read"));
     parts.fees().forEach(aside::with);
     read(texts, outcome).forEach(aside::with);
-    aside.with(parts.dayForm(request.today()));
+    aside.withIf(
+        !outcome.deadlines().isEmpty(),
+        () ->
+            Tag.of(
+                "p",
+                Tag.link(deadlines(texts, asking, request), texts.get("deadline.title"))
+                    .cls("btn quiet")));
+    aside.with(parts.dayForm());
     aside.with(Tag.of("p", texts.get("check.result.save")).cls("meta"));
     aside.with(
         Tag.of(
@@ -104,6 +113,23 @@ public class OutcomePage {
                 texts.get("check.result.rules"))));
     return List.of(
         hero(texts, text, asking, outcome), band, Tag.of("div", main, aside).cls("wrap aside"));
+  }
+
+  /** With the length and the passport that the reader has given already. */
+  private static String deadlines(Texts texts, Asking asking, PageRequest request) {
+    StringBuilder address = new StringBuilder(DeadlinesSource.address(texts.locale()));
+    address.append("?arrival=").append(request.today());
+    asking
+        .answers()
+        .forEach(
+            (question, value) -> {
+              if (question.key().equals("days")) {
+                address.append("&stay=").append(value);
+              } else if (question.kind() == QuestionKind.COUNTRY) {
+                address.append("&nationality=").append(value);
+              }
+            });
+    return address.toString();
   }
 
   private Tag hero(Texts texts, DecisionText text, Asking asking, Outcome outcome) {

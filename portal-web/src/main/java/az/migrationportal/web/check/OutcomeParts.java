@@ -252,7 +252,7 @@ final class OutcomeParts {
   }
 
   /** The same answers on another day. */
-  Tag dayForm(LocalDate today) {
+  Tag dayForm() {
     Tag form =
         Tag.of("form")
             .cls("box flow")

@@ -1,9 +1,13 @@
 package az.migrationportal.web.prerender;
 
+import az.migrationportal.content.decision.Decisions;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.web.check.CheckAddresses;
+import az.migrationportal.web.check.QuoteSource;
 import az.migrationportal.web.component.SafeHtml;
+import az.migrationportal.web.deadline.DeadlinesSource;
 import az.migrationportal.web.item.AllItems;
 import az.migrationportal.web.shell.Addresses;
 import az.migrationportal.web.shell.SystemAddress;
@@ -28,6 +32,7 @@ public class SiteMap {
 
   @Inject AllItems items;
   @Inject Countries countries;
+  @Inject Decisions decisions;
   @Inject Origin origin;
 
   String xml() {
@@ -38,6 +43,13 @@ public class SiteMap {
     LISTED.forEach(
         page -> pages(xml, Addresses.inEvery(locale -> Addresses.of(locale, page)), null));
     items.in(ContentLocale.AZ, null).forEach(item -> item(xml, item));
+    decisions
+        .all()
+        .forEach(
+            decision ->
+                pages(xml, Addresses.inEvery(locale -> CheckAddresses.of(locale, decision)), null));
+    pages(xml, Addresses.inEvery(DeadlinesSource::address), null);
+    pages(xml, Addresses.inEvery(QuoteSource::address), null);
     countries
         .all()
         .forEach(

@@ -86,6 +86,9 @@ public final class Weights {
   /** A page is about the portal. */
   public static final float PAGE = 0.8f;
 
+  /** A term only explains a word. */
+  public static final float TERM = 0.5f;
+
   /**
    * The type whose items answer only questions that name them: what a country's page says of visas
    * is said of every country.
@@ -94,22 +97,13 @@ public final class Weights {
 
   private Weights() {}
 
-  /**
-   * What an item of a type is worth before a word is looked at: a guide answers one question, a
-   * pathway and a country touch many, a page is about the portal, a term only explains a word.
-   */
-  public static float ofType(String type) {
-    return switch (type) {
-      case "pathway" -> 0.85f;
-      case "country" -> 0.9f;
-      case "page" -> 0.8f;
-      case "term" -> 0.5f;
   /** What an item of a type is worth before a word is looked at: a guide answers one question. */
   public static float ofType(String type) {
     return switch (type) {
       case "pathway" -> PATHWAY;
       case "country" -> COUNTRY;
       case "page" -> PAGE;
+      case "term" -> TERM;
       default -> 1f;
     };
   }

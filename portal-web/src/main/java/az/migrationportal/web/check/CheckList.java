@@ -58,7 +58,7 @@ public class CheckList {
                 decision ->
                     decision.audience().stream().anyMatch(word -> word.startsWith(audience)))
             .toList();
-    Tag list = Tag.of("ul").cls("paths").attr("role", "list");
+    Tag list = Tag.of("ul").cls("grid g3").attr("role", "list");
     own.forEach(decision -> list.with(card(texts, decision)));
     return own.isEmpty()
         ? new Component[0]
@@ -71,26 +71,22 @@ public class CheckList {
             "ul",
             tool(DeadlinesSource.address(locale), texts, "deadline"),
             tool(QuoteSource.address(locale), texts, "quote"))
-        .cls("paths")
+        .cls("grid g3")
         .attr("role", "list");
   }
 
   private static Tag tool(String address, Texts texts, String key) {
-    return Tag.of(
-        "li",
-        Tag.of(
-            "div",
-            Tag.of("h3", Tag.link(address, texts.get(key + ".title"))),
-            Tag.of("p", texts.get(key + ".lead"))));
+    return box(Tag.link(address, texts.get(key + ".title")), texts.get(key + ".lead"));
   }
 
   private static Tag card(Texts texts, Decision decision) {
     ContentLocale locale = texts.locale();
     Tag link =
         Tag.link(CheckAddresses.of(locale, decision), decision.title().getOrDefault(locale, ""));
-    return Tag.of(
-        "li",
-        Tag.of(
-            "div", Tag.of("h3", link), Tag.of("p", decision.summary().getOrDefault(locale, ""))));
+    return box(link, decision.summary().getOrDefault(locale, ""));
+  }
+
+  private static Tag box(Tag link, String text) {
+    return Tag.of("li", Tag.of("h3", link), Tag.of("p", text)).cls("box flow");
   }
 }

@@ -117,9 +117,9 @@ public class QuotePage {
           Tag.of(
               "tr",
               Tag.of("th", texts.get("quote.audience." + line.audience())).attr("scope", "row"),
+              Tag.of("td", law(texts, line)),
               Tag.of("td", String.valueOf(line.count())).cls("num"),
-              Tag.of("td", line.amount() + "\u00a0" + line.currency()).cls("num"),
-              Tag.of("td", law(texts, line))));
+              Tag.of("td", line.amount() + "\u00a0" + line.currency()).cls("num")));
     }
     Tag foot = Tag.of("tfoot");
     quote
@@ -131,9 +131,8 @@ public class QuotePage {
                         "tr",
                         Tag.of("th", texts.get("quote.total"))
                             .attr("scope", "row")
-                            .attr("colspan", "2"),
-                        Tag.of("td", amount + "\u00a0" + currency).cls("num"),
-                        Tag.of("td"))));
+                            .attr("colspan", "3"),
+                        Tag.of("td", amount + "\u00a0" + currency).cls("num"))));
     quote
         .otherSpeeds()
         .forEach(
@@ -147,18 +146,17 @@ public class QuotePage {
                                     + ": "
                                     + texts.get("quote.decided", "days", days))
                             .attr("scope", "row")
-                            .attr("colspan", "2"),
-                        Tag.of("td", money(totals)).cls("num"),
-                        Tag.of("td"))));
+                            .attr("colspan", "3"),
+                        Tag.of("td", money(totals)).cls("num"))));
     Tag head =
         Tag.of(
             "thead",
             Tag.of(
                 "tr",
                 column(texts.get("quote.person"), ""),
+                column(texts.get("item.law"), ""),
                 column(texts.get("quote.count"), "num"),
-                column(texts.get("quote.amount"), "num"),
-                column(texts.get("item.law"), "")));
+                column(texts.get("quote.amount"), "num")));
     Tag caption = Tag.of("caption", texts.get("quote.title")).cls("vh");
     return Tag.of("table", caption, head, body, foot);
   }
@@ -189,7 +187,7 @@ public class QuotePage {
     quote.lines().stream()
         .map(fee -> fee.value().verifiedOn())
         .min(java.util.Comparator.naturalOrder())
-        .ifPresent(oldest -> line.with(" ").with(Day.in(texts, "item.checked", oldest)).with("."));
+        .ifPresent(oldest -> line.with(" ").with(Day.in(texts, "item.checked", oldest)));
     return line;
   }
 

@@ -38,7 +38,8 @@ final class MonthTables {
     Set<YearMonth> months = new TreeSet<>();
     events.forEach(day -> months.add(YearMonth.from(day)));
     last.forEach(day -> months.add(YearMonth.from(day)));
-    Tag section = Tag.of("section").cls("row wide").attr("aria-label", texts.get("deadline.title"));
+    Tag section =
+        Tag.of("section").cls("grid g3 wide").attr("aria-label", texts.get("deadline.title"));
     months.stream().limit(most).forEach(month -> section.with(table(month)));
     return section;
   }

@@ -169,7 +169,7 @@ public class OutcomePage {
                         .cls("btn")
                         .attr("href", apply.href()))
                 .cls("row noprint"));
-    return Tag.of("section", Glyph.roads(), words).cls("hero deep");
+    return Tag.of("section", Tag.of("div", Glyph.roads()).cls("roads"), words).cls("hero deep");
   }
 
   private List<Tag> read(Texts texts, Outcome outcome) {

@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * One question on its way down the ladder: what was typed, then fewer of its words, then near
@@ -42,6 +44,7 @@ final class Asking {
   private final PinnedAnswers pinned;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
+  private final TermQueries terms;
   private final int offset;
   private final long deadline = System.nanoTime() + BUDGET;
   private final List<Step> steps = new ArrayList<>();
@@ -52,7 +55,8 @@ final class Asking {
     this.pinned = pinned;
     this.request = request;
     this.searcher = snapshot.searcher();
-    this.vocabulary = new Vocabulary(searcher.getIndexReader());
+    this.vocabulary = new Vocabulary(searcher);
+    this.terms = new TermQueries(vocabulary);
     this.offset = Cursor.offset(request.cursor());
   }
 
@@ -60,42 +64,57 @@ final class Asking {
     String text = QuestionText.clean(request.query());
     Reading reading = new Readings(vocabulary, request.locale()).best(text);
     steps.addAll(reading.steps());
-    var question = new QuestionQuery(reading, thesaurus, vocabulary, request.type());
-    steps.addAll(question.steps());
-    return descend(reading, question);
+    QuestionWords words = words(reading, Weights.CLOSE_LANGUAGE);
+    steps.addAll(words.steps());
+    ItemCollector found = descend(reading, words);
+    return answer(reading, words.sought(), found);
   }
 
-  private SearchAnswer descend(Reading reading, QuestionQuery question) throws IOException {
+  private QuestionWords words(Reading reading, float leastWeight) throws IOException {
+    return new QuestionWords(reading, thesaurus, vocabulary, terms, leastWeight);
+  }
+
+  private QuestionQuery question(Reading reading, QuestionWords words) {
+    return new QuestionQuery(reading, words, terms, request.type());
+  }
+
+  private ItemCollector descend(Reading reading, QuestionWords asked) throws IOException {
+    QuestionQuery question = question(reading, asked);
     if (question.citesLaw()) {
-      Query citing = question.citing();
-      ItemCollector cited = collect(citing, 0);
+      ItemCollector cited = collect(question.citing(), 0);
       if (cited.total() > 0) {
-        return answer(reading, citing, cited);
+        return cited;
       }
     }
     int words = question.findableWords();
-    Query query = question.query(words <= FEW_WORDS ? 1 : SOME_WORDS);
-    ItemCollector found = collect(query, words <= FEW_WORDS ? 0 : Weights.FAR_LESS);
+    boolean few = words <= FEW_WORDS;
+    ItemCollector found = collect(question.query(few ? 1 : SOME_WORDS), few ? 0 : Weights.FAR_LESS);
     if (found.total() < ENOUGH && words == FEW_WORDS) {
-      Query wider = question.query(SOME_WORDS);
-      ItemCollector more = collect(wider, Weights.FAR_LESS);
+      ItemCollector more = collect(question.query(SOME_WORDS), Weights.FAR_LESS);
       if (more.total() > found.total()) {
         steps.add(new Step(Kind.FEWER_WORDS, reading.text(), reading.text()));
         found = more;
-        query = wider;
       }
-    } else if (words > FEW_WORDS && searcher.count(filtered(question.query(1))) == 0) {
+    } else if (!few && !isAnswered(question.everyWord())) {
       steps.add(new Step(Kind.FEWER_WORDS, reading.text(), reading.text()));
     }
     if (found.total() == 0) {
-      Query near = question.nearQuery();
-      found = collect(near, 0);
+      QuestionWords inAnyLanguage = words(reading, 0);
+      found = collect(question(reading, inAnyLanguage).query(SOME_WORDS), Weights.FAR_LESS);
+    }
+    if (found.total() == 0) {
+      found = collect(question.nearQuery(), 0);
       if (found.total() > 0) {
-        query = near;
         steps.add(new Step(Kind.NEAR_WORDS, reading.text(), reading.text()));
       }
     }
-    return answer(reading, query, found);
+    return found;
+  }
+
+  /** Whether there is a document that matches; the first one is enough. */
+  private boolean isAnswered(Query query) throws IOException {
+    var first = new TopScoreDocCollectorManager(1, null, 1, false);
+    return searcher.search(new ConstantScoreQuery(filtered(query)), first).scoreDocs.length > 0;
   }
 
   private ItemCollector collect(Query query, float leastShare) throws IOException {
@@ -128,9 +147,9 @@ final class Asking {
     return any.build();
   }
 
-  private SearchAnswer answer(Reading reading, Query query, ItemCollector found)
+  private SearchAnswer answer(Reading reading, SoughtWords sought, ItemCollector found)
       throws IOException {
-    var page = new ResultPage(snapshot, searcher, request.locale(), query);
+    var page = new ResultPage(snapshot, searcher, request.locale(), sought);
     List<Hit> hits =
         page.hits(
             found.items(), offset, request.limit(), offset == 0 ? pinnedKeys(reading) : List.of());

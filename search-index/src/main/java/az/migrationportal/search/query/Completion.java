@@ -39,9 +39,8 @@ final class Completion {
 
   List<Suggestion> suggestions() throws IOException {
     String text = QuestionText.clean(request.query());
-    Reading reading =
-        new Readings(new Vocabulary(searcher.getIndexReader()), request.locale()).best(text);
-    List<Word> words = reading.words().stream().limit(QuestionQuery.MOST_WORDS).toList();
+    Reading reading = new Readings(new Vocabulary(searcher), request.locale()).best(text);
+    List<Word> words = reading.words().stream().limit(QuestionWords.MOST).toList();
     if (words.isEmpty()) {
       return List.of();
     }
@@ -82,8 +81,7 @@ final class Completion {
   }
 
   private List<Suggestion> suggestions(ItemCollector found) throws IOException {
-    var page =
-        new ResultPage(snapshot, searcher, request.locale(), new BooleanQuery.Builder().build());
+    var page = new ResultPage(snapshot, searcher, request.locale(), new SoughtWords());
     List<Suggestion> suggestions = new ArrayList<>();
     for (List<Found> item : found.items()) {
       if (suggestions.size() < request.limit()) {

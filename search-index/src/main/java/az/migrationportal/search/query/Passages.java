@@ -2,118 +2,138 @@ package az.migrationportal.search.query;
 
 import az.migrationportal.search.indexing.internal.IndexFields;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BytesRef;
 
-/** Cuts passages out of a document and marks the words that were found, as safe HTML. */
+/**
+ * Cuts the sentences out of a document that hold most of the words asked for, and marks the words,
+ * as safe HTML.
+ *
+ * <p>Where the words stand is read from the index; the text is not analysed again.
+ */
 final class Passages {
   private static final int MOST = 2;
-  private static final int LONGEST_TEXT = 200_000;
-  private static final Analyzer ANALYZER = IndexFields.analyzer();
 
   private final IndexSearcher searcher;
-  private final Query query;
+  private final SoughtWords words;
+  private final Map<String, List<List<String>>> terms = new HashMap<>();
+  private final Map<Place, List<Optional<TermState>>> states = new HashMap<>();
 
-  Passages(IndexSearcher searcher, Query query) {
+  Passages(IndexSearcher searcher, SoughtWords words) {
     this.searcher = searcher;
-    this.query = query;
+    this.words = words;
   }
 
-  /** Passages of the body, or else of the summary, of one document; empty if neither matches. */
+  /**
+   * Passages of the body, or else of the summary, of one document; empty if neither holds a word.
+   */
   List<String> of(int document, String locale) throws IOException {
-    List<String> passages = highlight(IndexFields.body(locale), document);
-    return passages.isEmpty() ? highlight(IndexFields.summary(locale), document) : passages;
-  }
-
-  private List<String> highlight(String field, int document) throws IOException {
-    var highlighter =
-        new PlainHighlighter(
-            UnifiedHighlighter.builder(searcher, ANALYZER)
-                .withMaxLength(LONGEST_TEXT)
-                .withMaxNoHighlightPassages(0)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-                .withFormatter(new MarkedText())
-                .withFieldMatcher(name -> name.equals(field)));
-    List<String> passages = new ArrayList<>();
-    for (Object found : highlighter.find(field, query, document)) {
-      if (found instanceof Marked marked) {
-        passages.addAll(marked.passages());
-      }
-    }
-    return passages;
-  }
-
-  private static final class PlainHighlighter extends UnifiedHighlighter {
-
-    PlainHighlighter(Builder builder) {
-      super(builder);
-    }
-
-    List<Object> find(String field, Query query, int document) throws IOException {
-      List<Object> found = new ArrayList<>();
-      @Nullable Object @Nullable [] values =
-          highlightFieldsAsObjects(
-                  new String[] {field}, query, new int[] {document}, new int[] {MOST})
-              .get(field);
-      if (values == null) {
-        return found;
-      }
-      for (@Nullable Object value : values) {
-        if (value != null) {
-          found.add(value);
+    List<List<String>> byImportance =
+        terms.computeIfAbsent(locale, each -> words.byImportance(each));
+    for (List<String> wanted : byImportance) {
+      for (String field : List.of(IndexFields.body(locale), IndexFields.summary(locale))) {
+        List<Mark> marks = marks(document, field, wanted);
+        if (!marks.isEmpty()) {
+          return passages(text(document, field), marks);
         }
       }
-      return found;
+    }
+    return List.of();
+  }
+
+  private String text(int document, String field) throws IOException {
+    return searcher.storedFields().document(document, Set.of(field)).get(field);
+  }
+
+  private List<Mark> marks(int document, String field, List<String> wanted) throws IOException {
+    LeafReaderContext leaf =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+    Terms inField = leaf.reader().terms(field);
+    if (inField == null || wanted.isEmpty()) {
+      return List.of();
+    }
+    TermsEnum each = inField.iterator();
+    List<Optional<TermState>> known = states(each, new Place(leaf.ord, field, wanted));
+    List<Mark> marks = new ArrayList<>();
+    PostingsEnum postings = null;
+    for (int i = 0; i < wanted.size(); i++) {
+      if (known.get(i).isPresent()) {
+        each.seekExact(new BytesRef(wanted.get(i)), known.get(i).get());
+        postings = each.postings(postings, PostingsEnum.OFFSETS);
+        add(postings, document - leaf.docBase, i, marks);
+      }
+    }
+    marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(mark -> -mark.end()));
+    return marks;
+  }
+
+  /** Where the terms are found in a segment; the same for all its documents. */
+  private List<Optional<TermState>> states(TermsEnum each, Place place) throws IOException {
+    List<Optional<TermState>> known = states.get(place);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (String term : place.terms()) {
+        boolean there = each.seekExact(new BytesRef(term));
+        known.add(there ? Optional.of(each.termState()) : Optional.empty());
+      }
+      states.put(place, known);
+    }
+    return known;
+  }
+
+  private static void add(PostingsEnum postings, int doc, int term, List<Mark> marks)
+      throws IOException {
+    if (postings.advance(doc) == doc && doc != DocIdSetIterator.NO_MORE_DOCS) {
+      for (int left = postings.freq(); left > 0; left--) {
+        postings.nextPosition();
+        marks.add(new Mark(postings.startOffset(), postings.endOffset(), term));
+      }
     }
   }
 
-  private record Marked(List<String> passages) {}
-
-  private static final class MarkedText extends PassageFormatter {
-    private static final int LONGEST = 320;
-
-    @Override
-    public Object format(Passage[] passages, String content) {
-      List<String> texts = new ArrayList<>();
-      for (Passage passage : passages) {
-        if (passage.getNumMatches() > 0) {
-          texts.add(marked(passage, content));
+  /** The best sentences in the order of the text. */
+  private static List<String> passages(String text, List<Mark> marks) {
+    List<MarkedSentence> sentences = new ArrayList<>();
+    MarkedSentence current = null;
+    for (Mark mark : marks) {
+      if (mark.end() <= text.length()) {
+        if (current == null || mark.start() >= current.end()) {
+          current = MarkedSentence.around(text, mark);
+          sentences.add(current);
         }
+        current.add(mark);
       }
-      return new Marked(texts);
     }
-
-    private static String marked(Passage passage, String content) {
-      int from = passage.getStartOffset();
-      int until = passage.getEndOffset();
-      if (until - from > LONGEST) {
-        from = SafeText.wordStart(content, Math.max(from, passage.getMatchStarts()[0] - 80));
-        until = SafeText.wordEnd(content, Math.min(until, from + LONGEST));
-      }
-      var html = new StringBuilder(from > passage.getStartOffset() ? "… " : "");
-      int at = from;
-      for (int i = 0; i < passage.getNumMatches(); i++) {
-        int start = Math.max(at, passage.getMatchStarts()[i]);
-        int end = Math.min(until, passage.getMatchEnds()[i]);
-        if (end > start) {
-          html.append(SafeText.escape(content.substring(at, start)));
-          html.append("<mark>").append(SafeText.escape(content.substring(start, end)));
-          html.append("</mark>");
-          at = end;
-        }
-      }
-      html.append(SafeText.escape(content.substring(Math.min(at, until), until)));
-      html.append(until < passage.getEndOffset() ? " …" : "");
-      return html.toString().strip();
-    }
+    return sentences.stream()
+        .sorted(Comparator.comparingDouble(MarkedSentence::worth).reversed())
+        .limit(MOST)
+        .sorted(Comparator.comparingInt(MarkedSentence::start))
+        .map(sentence -> sentence.html(text))
+        .toList();
   }
+
+  /**
+   * A word that was found.
+   *
+   * @param start where it begins in the text
+   * @param end where it ends
+   * @param term which of the terms it is
+   */
+  record Mark(int start, int end, int term) {}
+
+  private record Place(int segment, String field, List<String> terms) {}
 }

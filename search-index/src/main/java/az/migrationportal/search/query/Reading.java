@@ -7,12 +7,24 @@ import java.util.Map;
  * What a question is taken to say.
  *
  * @param text the question in the script it was meant in
+ * @param readerLocale the locale the reader reads in
  * @param languages locales whose text is searched, with their weight; the likeliest has the highest
  * @param words the words that count, stop words left out
  * @param steps what was done to what was typed
  */
 record Reading(
-    String text, Map<String, Float> languages, List<Word> words, List<Interpretation.Step> steps) {
+    String text,
+    String readerLocale,
+    Map<String, Float> languages,
+    List<Word> words,
+    List<Interpretation.Step> steps) {
+  private static final float READERS = 0.75f;
+  private static final float ANY_OTHER = 0.5f;
+
+  /** How much a word in a language counts, whether the question is in it or not. */
+  float weight(String locale) {
+    return languages.getOrDefault(locale, locale.equals(readerLocale) ? READERS : ANY_OTHER);
+  }
 
   /** The language that fits best. */
   String mainLanguage() {

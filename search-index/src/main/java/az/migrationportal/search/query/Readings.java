@@ -124,7 +124,7 @@ final class Readings {
             ? List.of()
             : List.of(new Step(candidate.kind(), typed, candidate.text()));
     return new Reading(
-        candidate.text(), languages, meaningful.isEmpty() ? words : meaningful, steps);
+        candidate.text(), locale, languages, meaningful.isEmpty() ? words : meaningful, steps);
   }
 
   private Map<String, Float> weigh(List<Word> words, List<String> candidates) {

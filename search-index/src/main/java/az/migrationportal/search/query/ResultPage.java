@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ final class ResultPage {
   private final String locale;
   private final Passages passages;
 
-  ResultPage(Snapshot snapshot, IndexSearcher searcher, String locale, Query query) {
+  ResultPage(Snapshot snapshot, IndexSearcher searcher, String locale, SoughtWords words) {
     this.snapshot = snapshot;
     this.searcher = searcher;
     this.locale = locale;
-    this.passages = new Passages(searcher, query);
+    this.passages = new Passages(searcher, words);
   }
 
   /** One page; pinned items come first and are not repeated. */

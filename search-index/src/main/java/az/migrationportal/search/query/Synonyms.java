@@ -27,9 +27,11 @@ final class Synonyms {
   private final Reading reading;
   private final Vocabulary vocabulary;
   private final TermQueries terms;
+  private final float leastWeight;
   private final Map<Integer, Float> rarities = new HashMap<>();
   private final Map<Integer, List<Query>> queries = new HashMap<>();
   private final Map<Match, String> told = new LinkedHashMap<>();
+  private final Map<Integer, List<Phrase>> phrasesAt = new HashMap<>();
   private int termsLeft = MOST_TERMS;
 
   Synonyms(
@@ -37,7 +39,9 @@ final class Synonyms {
       Vocabulary vocabulary,
       TermQueries terms,
       List<Word> words,
-      List<Match> matches) {
+      List<Match> matches,
+      float leastWeight) {
+    this.leastWeight = leastWeight;
     this.reading = reading;
     this.vocabulary = vocabulary;
     this.terms = terms;
@@ -56,6 +60,11 @@ final class Synonyms {
     return queries.getOrDefault(position, List.of());
   }
 
+  /** The phrases that stand for the word at a position. */
+  List<Phrase> phrases(int position) {
+    return phrasesAt.getOrDefault(position, List.of());
+  }
+
   /** For every term of the glossary that was found: the typed words and the term. */
   List<Step> steps(List<Word> words) {
     List<Step> steps = new ArrayList<>();
@@ -70,8 +79,10 @@ final class Synonyms {
   private void add(Match match, List<Word> typed) {
     List<Phrase> findable =
         match.others().stream()
+            .filter(phrase -> reading.weight(phrase.locale()) >= leastWeight)
             .filter(this::isFindable)
-            .sorted(Comparator.comparing(this::languageWeight).reversed())
+            .sorted(
+                Comparator.comparing((Phrase phrase) -> reading.weight(phrase.locale())).reversed())
             .toList();
     if (findable.isEmpty()) {
       return;
@@ -90,7 +101,10 @@ final class Synonyms {
     if (termsLeft <= 0) {
       return;
     }
-    float weight = Weights.SYNONYM * languageWeight(phrase) * rarity;
+    for (int position : match.positions()) {
+      phrasesAt.computeIfAbsent(position, at -> new ArrayList<>()).add(phrase);
+    }
+    float weight = Weights.SYNONYM * reading.weight(phrase.locale()) * rarity;
     for (Query query : terms.synonym(phrase, weight)) {
       for (int i = 0; i < typed.size(); i++) {
         if (!typed.get(i).isLetter()) {
@@ -111,10 +125,6 @@ final class Synonyms {
   private boolean isFindable(Phrase phrase) {
     return !phrase.tokens().isEmpty()
         && phrase.tokens().stream().allMatch(token -> vocabulary.knows(phrase.locale(), token));
-  }
-
-  private float languageWeight(Phrase phrase) {
-    return reading.languages().getOrDefault(phrase.locale(), 0.5f);
   }
 
   /** A phrase is at least as rare as the rarest of its words. */

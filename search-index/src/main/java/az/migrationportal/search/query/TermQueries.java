@@ -19,7 +19,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Queries for single words and phrases over all fields and forms of a language. */
 final class TermQueries {
@@ -45,14 +44,19 @@ final class TermQueries {
     return queries;
   }
 
-  /** A phrase of the glossary: its words close together, whatever their endings. */
+  /**
+   * A phrase of the glossary: its words close together, whatever their endings. Lay phrases are
+   * looked for where editors put them, official terms in running text as well.
+   */
   List<Query> synonym(Thesaurus.Phrase phrase, float weight) {
     List<Query> queries = new ArrayList<>();
     String locale = phrase.locale();
     addPhrase(queries, phrase.tokens(), IndexFields.title(locale), weight * Weights.TITLE);
     addPhrase(queries, phrase.tokens(), IndexFields.keywords(locale), weight * Weights.KEYWORDS);
     addPhrase(queries, phrase.tokens(), IndexFields.summary(locale), weight * Weights.SUMMARY);
-    addPhrase(queries, phrase.tokens(), IndexFields.body(locale), weight * Weights.BODY);
+    if (phrase.official() || phrase.tokens().size() == 1) {
+      addPhrase(queries, phrase.tokens(), IndexFields.body(locale), weight * Weights.BODY);
+    }
     return queries;
   }
 
@@ -73,13 +77,16 @@ final class TermQueries {
 
   /** The words as a whole title or keyword; nothing if there is none. */
   Optional<Query> whole(String locale, List<Token> tokens, float weight) {
-    var term = new Term(IndexFields.whole(locale), WholePhrase.of(tokens));
-    return vocabulary.frequency(term.field(), term.text()) == 0
-        ? Optional.empty()
-        : Optional.of(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight));
+    return vocabulary
+        .query(IndexFields.whole(locale), WholePhrase.of(tokens))
+        .map(found -> new BoostQuery(new ConstantScoreQuery(found), weight));
   }
 
   private void addPhrase(List<Query> queries, List<Token> tokens, String field, float weight) {
+    if (tokens.size() == 1) {
+      add(queries, field, formInPhrases(tokens.get(0)), weight);
+      return;
+    }
     var words = new PhraseQuery.Builder().setSlop(SLOP);
     for (Token token : tokens) {
       String form = formInPhrases(token);
@@ -90,6 +97,22 @@ final class TermQueries {
     }
     note(field, words.build());
     queries.add(new BoostQuery(words.build(), weight / tokens.size()));
+  }
+
+  /** Whether a document has a word at all, in any of its forms. */
+  Query presence(String locale, Token token) {
+    var any = new BooleanQuery.Builder();
+    for (String stem : token.stems()) {
+      vocabulary
+          .query(IndexFields.anywhere(locale), Form.STEM.term(stem))
+          .ifPresent(found -> any.add(found, Occur.SHOULD));
+    }
+    for (String folded : token.folded()) {
+      vocabulary
+          .query(IndexFields.anywhere(locale), Form.FOLDED.term(folded))
+          .ifPresent(found -> any.add(found, Occur.SHOULD));
+    }
+    return any.build();
   }
 
   /** Documents whose title holds one of the words or phrases asked for so far. */
@@ -118,11 +141,13 @@ final class TermQueries {
   }
 
   private void add(List<Query> queries, String field, String term, float weight) {
-    if (vocabulary.frequency(field, term) > 0) {
-      Query found = new TermQuery(new Term(field, term));
-      note(field, found);
-      queries.add(new BoostQuery(found, weight));
-    }
+    vocabulary
+        .query(field, term)
+        .ifPresent(
+            found -> {
+              note(field, found);
+              queries.add(new BoostQuery(found, weight));
+            });
   }
 
   private void note(String field, Query query) {

@@ -138,19 +138,20 @@ final class Thesaurus {
   private static List<Phrase> phrases(GlossaryTerm term) {
     Map<String, Phrase> phrases = new LinkedHashMap<>();
     for (String locale : Locales.ALL) {
-      List<String> ways = new ArrayList<>();
       if (term.official().containsKey(locale)) {
-        ways.add(term.official().getOrDefault(locale, ""));
+        add(phrases, Phrase.of(locale, term.official().getOrDefault(locale, ""), true));
       }
-      ways.addAll(term.lay().getOrDefault(locale, List.of()));
-      for (String way : ways) {
-        Phrase phrase = Phrase.of(locale, way);
-        if (!phrase.key().isEmpty()) {
-          phrases.putIfAbsent(phrase.key(), phrase);
-        }
+      for (String lay : term.lay().getOrDefault(locale, List.of())) {
+        add(phrases, Phrase.of(locale, lay, false));
       }
     }
     return List.copyOf(phrases.values());
+  }
+
+  private static void add(Map<String, Phrase> phrases, Phrase phrase) {
+    if (!phrase.key().isEmpty()) {
+      phrases.putIfAbsent(phrase.key(), phrase);
+    }
   }
 
   /**
@@ -160,16 +161,17 @@ final class Thesaurus {
    * @param text its words
    * @param tokens its words that count
    * @param key the same for the same words; empty where leaving out stop words leaves too little
+   * @param official whether it is the official term
    */
-  record Phrase(String locale, String text, List<Token> tokens, String key) {
+  record Phrase(String locale, String text, List<Token> tokens, String key, boolean official) {
 
-    static Phrase of(String locale, String text) {
+    static Phrase of(String locale, String text, boolean official) {
       List<Token> all = LanguageChain.of(locale).tokens(text);
       List<Token> tokens = all.stream().filter(token -> !token.stopWord()).toList();
       boolean shortened = tokens.size() < all.size();
       boolean tooLittle = tokens.isEmpty() || (shortened && tokens.size() == 1);
       return new Phrase(
-          locale, text, tokens, tooLittle ? "" : locale + ' ' + WholePhrase.of(tokens));
+          locale, text, tokens, tooLittle ? "" : locale + ' ' + WholePhrase.of(tokens), official);
     }
   }
 

@@ -8,27 +8,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
-/** Which words the index holds, asked of one snapshot. */
+/** Which words the index holds, asked of one snapshot by one query. Looks every term up once. */
 final class Vocabulary {
-  private final IndexReader reader;
-  private final Map<Term, Integer> frequencies = new HashMap<>();
+  private final IndexSearcher searcher;
+  private final Map<Term, TermStates> terms = new HashMap<>();
+  private final Map<String, Optional<TermsEnum>> fields = new HashMap<>();
   private final Map<String, Integer> documents = new HashMap<>();
 
-  Vocabulary(IndexReader reader) {
-    this.reader = reader;
+  Vocabulary(IndexSearcher searcher) {
+    this.searcher = searcher;
   }
 
   IndexReader reader() {
-    return reader;
+    return searcher.getIndexReader();
   }
 
   /** Whether a language has the word in this or another of its forms. */
   boolean knows(String locale, Token token) {
     return token.stopWord()
-        || frequency(IndexFields.words(locale), token.exact()) > 0
         || token.stems().stream().anyMatch(stem -> knowsForm(locale, Form.STEM.term(stem)))
         || token.folded().stream().anyMatch(stem -> knowsForm(locale, Form.FOLDED.term(stem)));
   }
@@ -40,7 +48,14 @@ final class Vocabulary {
 
   /** In how many documents a term stands in a field. */
   int frequency(String field, String term) {
-    return frequencies.computeIfAbsent(new Term(field, term), this::read);
+    return states(new Term(field, term)).docFreq();
+  }
+
+  /** A query for a term; nothing where no document has it. */
+  Optional<Query> query(String field, String text) {
+    var term = new Term(field, text);
+    TermStates states = states(term);
+    return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
   }
 
   /** How much a word tells by being rare in a language. */
@@ -77,17 +92,40 @@ final class Vocabulary {
 
   private int documentsOf(String locale) {
     try {
-      return reader.getDocCount(IndexFields.sample(locale));
+      return reader().getDocCount(IndexFields.sample(locale));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private int read(Term term) {
+  private TermStates states(Term term) {
+    return terms.computeIfAbsent(term, this::read);
+  }
+
+  private TermStates read(Term term) {
     try {
-      return reader.docFreq(term);
+      var states = new TermStates(searcher.getTopReaderContext());
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        Optional<TermsEnum> inField = termsOf(leaf, term.field());
+        if (inField.isPresent() && inField.get().seekExact(term.bytes())) {
+          TermsEnum found = inField.get();
+          states.register(found.termState(), leaf.ord, found.docFreq(), found.totalTermFreq());
+        }
+      }
+      return states;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<TermsEnum> termsOf(LeafReaderContext leaf, String field) throws IOException {
+    String place = leaf.ord + field;
+    Optional<TermsEnum> known = fields.get(place);
+    if (known == null) {
+      Terms inField = leaf.reader().terms(field);
+      known = inField == null ? Optional.empty() : Optional.of(inField.iterator());
+      fields.put(place, known);
+    }
+    return known;
   }
 }

@@ -26,6 +26,9 @@ public final class Weights {
   /** A respelt word is a guess. */
   public static final float RESPELT = 0.75f;
 
+  /** Each further respelling, against the one before. */
+  public static final float NEXT_RESPELT = 0.9f;
+
   /** The beginning of a word is a weaker guess. */
   public static final float NEAR = 0.4f;
 
@@ -70,6 +73,9 @@ public final class Weights {
 
   /** A long body mentions more; Lucene's usual value. */
   public static final float BODY_LENGTH = 0.75f;
+
+  /** Synonyms are looked for in languages that fit a question this well. */
+  public static final float CLOSE_LANGUAGE = 0.7f;
 
   /** What a second field of the same word adds to the best one. */
   public static final float TIE = 0.1f;

@@ -55,7 +55,7 @@ final class Asking {
     this.pinned = pinned;
     this.request = request;
     this.searcher = snapshot.searcher();
-    this.vocabulary = new Vocabulary(searcher);
+    this.vocabulary = new Vocabulary(snapshot, searcher);
     this.terms = new TermQueries(vocabulary);
     this.offset = Cursor.offset(request.cursor());
   }

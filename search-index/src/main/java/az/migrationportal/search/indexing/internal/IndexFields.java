@@ -79,6 +79,11 @@ public final class IndexFields {
     return "beginnings." + locale;
   }
 
+  /** Beginnings of the words of titles, which are better completions. */
+  public static String titleBeginnings(String locale) {
+    return "beginnings.title." + locale;
+  }
+
   /** Facet value as it stands in {@link #FACET}. */
   public static String facet(String name, String value) {
     return name + ':' + value;

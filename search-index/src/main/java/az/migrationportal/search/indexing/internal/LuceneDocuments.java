@@ -83,6 +83,8 @@ public final class LuceneDocuments {
     List<Token> headWords = new ArrayList<>();
     Set<String> whole = new HashSet<>();
     addHeading(chain, source.title(), headWords, whole);
+    Set<String> inTitle = beginnings(exactForms(headWords));
+    addTerms(document, IndexFields.titleBeginnings(locale), inTitle);
     source.keywords().forEach(keyword -> addHeading(chain, keyword, headWords, whole));
     List<Token> allWords = new ArrayList<>(headWords);
     allWords.addAll(chain.tokens(source.summary()));

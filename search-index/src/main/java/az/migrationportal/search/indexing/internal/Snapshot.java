@@ -7,21 +7,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** The index as it stood at one moment, for any number of queries at once. */
 public final class Snapshot {
   private static final int LOCALES = Locales.ALL.size();
+  private static final int MOST_NEAR_WORDS = 10_000;
   private static final Similarity SIMILARITY = new FieldLengths();
 
   private final DirectoryReader reader;
   private final LeafColumns[] columns;
   private final Numbering facets;
   private final int[] documents;
+  private final Map<String, List<String>> nearWords = new ConcurrentHashMap<>();
 
   private Snapshot(
       DirectoryReader reader, LeafColumns[] columns, Numbering facets, int[] documents) {
@@ -42,6 +46,18 @@ public final class Snapshot {
   /** The columns of a segment. */
   public LeafColumns columns(LeafReaderContext leaf) {
     return columns[leaf.ord];
+  }
+
+  /** Words near a misspelt one, as far as they are known already; people repeat mistakes. */
+  public @Nullable List<String> nearWords(String misspelt) {
+    return nearWords.get(misspelt);
+  }
+
+  /** Remembers words near a misspelt one for the life of the snapshot. */
+  public void rememberNearWords(String misspelt, List<String> words) {
+    if (nearWords.size() < MOST_NEAR_WORDS) {
+      nearWords.put(misspelt, List.copyOf(words));
+    }
   }
 
   /** All item numbers are below. */

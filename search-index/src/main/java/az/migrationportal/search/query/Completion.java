@@ -37,11 +37,13 @@ final class Completion {
   private static final float IN_TITLE = 2;
 
   private final Snapshot snapshot;
+  private final ItemWorth worth;
   private final SearchRequest request;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
 
-  Completion(Snapshot snapshot, SearchRequest request) {
+  Completion(Snapshot snapshot, ItemWorth worth, SearchRequest request) {
+    this.worth = worth;
     this.snapshot = snapshot;
     this.request = request;
     this.searcher = snapshot.searcher();
@@ -59,7 +61,8 @@ final class Completion {
     if (misspelt > MOST_FORGIVEN) {
       return List.of();
     }
-    var collector = new ItemCollector(snapshot, request.limit(), 0, System.nanoTime() + BUDGET);
+    var collector =
+        new ItemCollector(snapshot, worth, request.limit(), 0, System.nanoTime() + BUDGET);
     return suggestions(collector.run(searcher, query(words, reading)));
   }
 

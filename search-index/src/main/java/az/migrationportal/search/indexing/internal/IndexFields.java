@@ -20,6 +20,9 @@ public final class IndexFields {
   /** What a result shows, see {@link Card}. */
   public static final String CARD = "card";
 
+  /** The day of the last verification, as days since 1970. */
+  public static final String VERIFIED = "verified";
+
   /** Facet values as {@code name:value}. */
   public static final String FACET = "facet";
 

@@ -13,6 +13,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -46,6 +47,10 @@ public final class LuceneDocuments {
                 document.add(new TextField(IndexFields.keywords(locale), word, Field.Store.NO)));
     document.add(new Field(IndexFields.summary(locale), source.summary(), WITH_OFFSETS));
     document.add(new Field(IndexFields.body(locale), source.body(), WITH_OFFSETS));
+    if (source.verifiedOn() != null) {
+      document.add(
+          new NumericDocValuesField(IndexFields.VERIFIED, source.verifiedOn().toEpochDay()));
+    }
     addFacets(document, source);
     addWords(document, source);
     ReferenceTokens.in(allText(source))

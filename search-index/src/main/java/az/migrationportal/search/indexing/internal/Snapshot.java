@@ -2,6 +2,7 @@ package az.migrationportal.search.indexing.internal;
 
 import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.ranking.FieldLengths;
+import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -23,16 +24,25 @@ public final class Snapshot {
 
   private final DirectoryReader reader;
   private final LeafColumns[] columns;
+  private final Numbering items;
   private final Numbering facets;
   private final int[] documents;
+  private final int newest;
   private final Map<String, List<String>> nearWords = new ConcurrentHashMap<>();
 
   private Snapshot(
-      DirectoryReader reader, LeafColumns[] columns, Numbering facets, int[] documents) {
+      DirectoryReader reader,
+      LeafColumns[] columns,
+      Numbering items,
+      Numbering facets,
+      int[] documents) {
+    this.items = items;
     this.reader = reader;
     this.columns = columns;
     this.facets = facets;
     this.documents = documents;
+    this.newest =
+        Arrays.stream(columns).mapToInt(LeafColumns::newest).max().orElse(LeafColumns.NEVER);
   }
 
   /** A searcher of its own for one query. */
@@ -63,6 +73,21 @@ public final class Snapshot {
   /** All item numbers are below. */
   public int items() {
     return documents.length / LOCALES;
+  }
+
+  /** The number of an item; -1 if there is none. */
+  public int item(String key) {
+    return items.known(key);
+  }
+
+  /** Keys of items; the same object as long as numbers stay. */
+  public Numbering itemNames() {
+    return items;
+  }
+
+  /** What a verification on a day is worth beside the newest one. */
+  public float freshness(int verified) {
+    return verified == LeafColumns.NEVER ? 1 : Weights.freshness(newest - verified);
   }
 
   /** Names of facet values. */
@@ -96,7 +121,7 @@ public final class Snapshot {
       for (LeafReaderContext leaf : leaves) {
         place(leaf, columns[leaf.ord], documents);
       }
-      return new Snapshot(reader, columns, facets, documents);
+      return new Snapshot(reader, columns, items, facets, documents);
     }
 
     private LeafColumns columns(LeafReaderContext leaf) throws IOException {

@@ -1,6 +1,7 @@
 package az.migrationportal.search.indexing;
 
 import az.migrationportal.search.document.BestBet;
+import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.document.DocumentId;
 import az.migrationportal.search.document.Glossary;
 import az.migrationportal.search.document.GlossaryTerm;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -39,6 +41,8 @@ public final class SearchIndex implements AutoCloseable {
   private volatile Generation current;
   private volatile List<GlossaryTerm> terms = Glossary.starter();
   private volatile List<BestBet> bestBets = List.of();
+  private volatile List<Boost> boosts = List.of();
+  private volatile Map<String, Long> popularity = Map.of();
   private final Object feed = new Object();
   private @Nullable List<Change> duringRebuild;
   private boolean lost;
@@ -149,6 +153,29 @@ public final class SearchIndex implements AutoCloseable {
   /** Exchanges the answers that editors pinned to questions, at once and without reindexing. */
   public void useBestBets(List<BestBet> newBestBets) {
     bestBets = List.copyOf(newBestBets);
+  }
+
+  /** Exchanges what editors push up or down, at once and without reindexing. */
+  public void useBoosts(List<Boost> newBoosts) {
+    boosts = List.copyOf(newBoosts);
+  }
+
+  /**
+   * Exchanges how often items are read, at once and without reindexing: views by item key over any
+   * period, the same for all. Items that are missing count as never read.
+   */
+  public void usePopularity(Map<String, Long> views) {
+    popularity = Map.copyOf(views);
+  }
+
+  /** The boosts in use. */
+  public List<Boost> boosts() {
+    return boosts;
+  }
+
+  /** Views by item key in use. */
+  public Map<String, Long> popularity() {
+    return popularity;
   }
 
   /** The words of the glossary in use. */

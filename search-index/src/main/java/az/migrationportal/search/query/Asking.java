@@ -42,6 +42,7 @@ final class Asking {
   private final SearchRequest request;
   private final Thesaurus thesaurus;
   private final PinnedAnswers pinned;
+  private final ItemWorth worth;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
   private final TermQueries terms;
@@ -49,13 +50,19 @@ final class Asking {
   private final long deadline = System.nanoTime() + BUDGET;
   private final List<Step> steps = new ArrayList<>();
 
-  Asking(Snapshot snapshot, Thesaurus thesaurus, PinnedAnswers pinned, SearchRequest request) {
+  Asking(
+      Snapshot snapshot,
+      Thesaurus thesaurus,
+      PinnedAnswers pinned,
+      ItemWorth worth,
+      SearchRequest request) {
+    this.worth = worth;
     this.snapshot = snapshot;
     this.thesaurus = thesaurus;
     this.pinned = pinned;
     this.request = request;
     this.searcher = snapshot.searcher();
-    this.vocabulary = new Vocabulary(searcher);
+    this.vocabulary = new Vocabulary(snapshot, searcher);
     this.terms = new TermQueries(vocabulary);
     this.offset = Cursor.offset(request.cursor());
   }
@@ -118,7 +125,8 @@ final class Asking {
   }
 
   private ItemCollector collect(Query query, float leastShare) throws IOException {
-    var collector = new ItemCollector(snapshot, offset + request.limit(), leastShare, deadline);
+    var collector =
+        new ItemCollector(snapshot, worth, offset + request.limit(), leastShare, deadline);
     if (query instanceof MatchNoDocsQuery) {
       return collector;
     }

@@ -7,7 +7,6 @@ import az.migrationportal.search.query.ItemCollector.Found;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,59 +24,90 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Completion {
   private static final long BUDGET = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final int SHORTEST_FUZZY = 4;
+  private static final int LONGEST_BEGINNING = 12;
+  private static final int SHORTEST_FORGIVEN = 4;
+
+  /** So many letters must be there for a second mistake to be forgiven. */
+  private static final int LETTERS_FOR_TWO_MISTAKES = 8;
+
+  /** So many words may be misspelt. */
+  private static final int MOST_FORGIVEN = 2;
+
+  /** A title that holds the word is a better completion than a keyword. */
+  private static final float IN_TITLE = 2;
 
   private final Snapshot snapshot;
+  private final ItemWorth worth;
   private final SearchRequest request;
   private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
 
-  Completion(Snapshot snapshot, SearchRequest request) {
+  Completion(Snapshot snapshot, ItemWorth worth, SearchRequest request) {
+    this.worth = worth;
     this.snapshot = snapshot;
     this.request = request;
     this.searcher = snapshot.searcher();
+    this.vocabulary = new Vocabulary(snapshot, searcher);
   }
 
   List<Suggestion> suggestions() throws IOException {
     String text = QuestionText.clean(request.query());
-    Reading reading = new Readings(new Vocabulary(searcher), request.locale()).best(text);
+    Reading reading = new Readings(vocabulary, request.locale()).best(text);
     List<Word> words = reading.words().stream().limit(QuestionWords.MOST).toList();
     if (words.isEmpty()) {
       return List.of();
     }
-    ItemCollector found = collect(query(words, reading, false));
-    if (found.total() == 0) {
-      found = collect(query(words, reading, true));
+    long misspelt = words.stream().filter(word -> !isBeginning(word)).count();
+    if (misspelt > MOST_FORGIVEN) {
+      return List.of();
     }
-    return suggestions(found);
+    var collector =
+        new ItemCollector(snapshot, worth, request.limit(), 0, System.nanoTime() + BUDGET);
+    return suggestions(collector.run(searcher, query(words, reading)));
   }
 
-  private ItemCollector collect(Query query) throws IOException {
-    var collector = new ItemCollector(snapshot, request.limit(), 0, System.nanoTime() + BUDGET);
-    return collector.run(searcher, query);
-  }
-
-  private Query query(List<Word> words, Reading reading, boolean fuzzy) {
+  private Query query(List<Word> words, Reading reading) {
     var all = new BooleanQuery.Builder();
     for (Word word : words) {
+      boolean misspelt = !isBeginning(word);
       var any = new BooleanQuery.Builder();
-      for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
-        float weight = reading.languages().getOrDefault(entry.getKey(), 0.5f);
-        any.add(
-            new BoostQuery(beginning(entry.getKey(), entry.getValue().exact(), fuzzy), weight),
-            Occur.SHOULD);
-      }
+      word.tokens()
+          .forEach(
+              (locale, token) ->
+                  any.add(
+                      new BoostQuery(beginning(locale, token, misspelt), reading.weight(locale)),
+                      Occur.SHOULD));
       all.add(any.build(), Occur.MUST);
     }
     return all.build();
   }
 
-  private static Query beginning(String locale, String word, boolean fuzzy) {
-    String longest = word.length() > 12 ? word.substring(0, 12) : word;
-    var term = new Term(IndexFields.beginnings(locale), longest);
-    if (fuzzy && longest.length() >= SHORTEST_FUZZY) {
-      return new FuzzyQuery(term, longest.length() < 7 ? 1 : 2, 0, 30, true);
+  private boolean isBeginning(Word word) {
+    return word.tokens().entrySet().stream()
+        .anyMatch(
+            each ->
+                vocabulary.frequency(
+                        IndexFields.beginnings(each.getKey()), longest(each.getValue()))
+                    > 0);
+  }
+
+  private static Query beginning(String locale, Token token, boolean misspelt) {
+    String beginning = longest(token);
+    var anywhere = new Term(IndexFields.beginnings(locale), beginning);
+    if (misspelt && beginning.length() >= SHORTEST_FORGIVEN) {
+      int mistakes = beginning.length() < LETTERS_FOR_TWO_MISTAKES ? 1 : 2;
+      return new FuzzyQuery(anywhere, mistakes, 0, 30, true);
     }
-    return new ConstantScoreQuery(new TermQuery(term));
+    Query inTitle = new TermQuery(new Term(IndexFields.titleBeginnings(locale), beginning));
+    return new BooleanQuery.Builder()
+        .add(new ConstantScoreQuery(new TermQuery(anywhere)), Occur.MUST)
+        .add(new BoostQuery(new ConstantScoreQuery(inTitle), IN_TITLE), Occur.SHOULD)
+        .build();
+  }
+
+  private static String longest(Token token) {
+    String word = token.exact();
+    return word.length() > LONGEST_BEGINNING ? word.substring(0, LONGEST_BEGINNING) : word;
   }
 
   private List<Suggestion> suggestions(ItemCollector found) throws IOException {

@@ -38,6 +38,7 @@ final class ItemCollector implements Collector {
   private static final int DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
 
   private final Snapshot snapshot;
+  private final ItemWorth worth;
   private final int wantedDocuments;
   private final float leastShare;
   private final long deadline;
@@ -54,7 +55,9 @@ final class ItemCollector implements Collector {
    * @param leastShare of the best score that a document must have
    * @param deadline in {@link System#nanoTime()}
    */
-  ItemCollector(Snapshot snapshot, int wantedItems, float leastShare, long deadline) {
+  ItemCollector(
+      Snapshot snapshot, ItemWorth worth, int wantedItems, float leastShare, long deadline) {
+    this.worth = worth;
     this.snapshot = snapshot;
     this.wantedDocuments = wantedItems * LOCALES;
     this.leastShare = leastShare;
@@ -87,7 +90,12 @@ final class ItemCollector implements Collector {
 
       @Override
       public void collect(int doc) throws IOException {
-        float score = matches.columns.prior(doc) * Objects.requireNonNull(scorer).score();
+        LeafColumns columns = matches.columns;
+        float score =
+            columns.prior(doc)
+                * worth.of(columns.item(doc))
+                * snapshot.freshness(columns.verified(doc))
+                * Objects.requireNonNull(scorer).score();
         best = Math.max(best, score);
         matches.add(doc, score);
         if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0

@@ -21,6 +21,9 @@ final class Respelling {
 
   private static final int SHORTEST_DOUBTFUL = 5;
 
+  /** Whoever misspells more words than this is not helped by guesses. */
+  private static final int MOST_TRIED = 3;
+
   private final Reading reading;
   private final Vocabulary vocabulary;
   private final List<Word> words;
@@ -32,12 +35,14 @@ final class Respelling {
     this.reading = reading;
     this.vocabulary = vocabulary;
     this.words = new ArrayList<>(typed);
+    int tried = 0;
     List<Thesaurus.Match> matches = thesaurus.matches(typed);
     for (int i = 0; i < typed.size(); i++) {
       int position = i;
       boolean inGlossary =
           thesaurus.holds(typed.get(i)) || matches.stream().anyMatch(each -> each.covers(position));
-      if (!inGlossary && isDoubtful(typed.get(i))) {
+      if (!inGlossary && tried < MOST_TRIED && isDoubtful(typed.get(i))) {
+        tried++;
         respell(i);
       }
     }
@@ -59,7 +64,7 @@ final class Respelling {
 
   private void respell(int position) throws IOException {
     Word word = words.get(position);
-    List<Respelt> found = new Spelling(vocabulary).respell(word, reading.languages().keySet());
+    List<Respelt> found = vocabulary.spelling().respell(word, reading.languages().keySet());
     if (!found.isEmpty()) {
       Respelt likeliest = found.get(0);
       String surface = likeliest.token().surface();

@@ -1,15 +1,20 @@
 package az.migrationportal.search.query;
 
 import az.migrationportal.search.document.BestBet;
+import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.document.GlossaryTerm;
 import az.migrationportal.search.indexing.SearchIndex;
+import az.migrationportal.search.indexing.internal.Snapshot;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions from an index. One is enough for all threads. */
 public final class Search {
   private final SearchIndex index;
   private volatile Thesaurus thesaurus = new Thesaurus(List.of());
   private volatile PinnedAnswers pinned = new PinnedAnswers(List.of());
+  private volatile @Nullable ItemWorth worth;
 
   /** Asks this index. */
   public Search(SearchIndex index) {
@@ -24,7 +29,8 @@ public final class Search {
   public SearchAnswer search(SearchRequest request) {
     Thesaurus words = thesaurus();
     PinnedAnswers answers = pinned();
-    return index.read(snapshot -> new Asking(snapshot, words, answers, request).answer());
+    return index.read(
+        snapshot -> new Asking(snapshot, words, answers, worth(snapshot), request).answer());
   }
 
   /**
@@ -34,7 +40,7 @@ public final class Search {
    */
   public List<Suggestion> suggest(String text, String locale, int limit) {
     SearchRequest request = SearchRequest.of(text, locale, limit);
-    return index.read(snapshot -> new Completion(snapshot, request).suggestions());
+    return index.read(snapshot -> new Completion(snapshot, worth(snapshot), request).suggestions());
   }
 
   private Thesaurus thesaurus() {
@@ -43,6 +49,17 @@ public final class Search {
     if (!compiled.isMadeOf(terms)) {
       compiled = new Thesaurus(terms);
       thesaurus = compiled;
+    }
+    return compiled;
+  }
+
+  private ItemWorth worth(Snapshot snapshot) {
+    ItemWorth compiled = worth;
+    List<Boost> boosts = index.boosts();
+    Map<String, Long> views = index.popularity();
+    if (compiled == null || !compiled.isFor(snapshot, boosts, views)) {
+      compiled = ItemWorth.of(snapshot, boosts, views);
+      worth = compiled;
     }
     return compiled;
   }

@@ -3,8 +3,10 @@ package az.migrationportal.search.query;
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.indexing.internal.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +19,22 @@ import org.apache.lucene.search.spell.SuggestWord;
 /** Finds words of the index that a word it does not know was probably meant to be. */
 final class Spelling {
   private static final int MOST = 3;
+  private static final int SHORTEST = 4;
+
+  /** To look for near words takes the longer the longer the word is. */
+  private static final int LONGEST = 22;
+
+  private static final int SHORTEST_WITH_TWO_MISTAKES = 6;
   private static final String[][] SLOPPY = {
     {"w", "s"}, {"sh", "s"}, {"ch", "c"}, {"gh", "g"}, {"kh", "x"}, {"x", "h"}, {"h", "x"},
     {"q", "g"}, {"g", "q"}, {"k", "q"}, {"k", "g"}, {"j", "c"}, {"ee", "e"}, {"aa", "a"},
   };
 
+  private final Snapshot snapshot;
   private final Vocabulary vocabulary;
 
-  Spelling(Vocabulary vocabulary) {
+  Spelling(Snapshot snapshot, Vocabulary vocabulary) {
+    this.snapshot = snapshot;
     this.vocabulary = vocabulary;
   }
 
@@ -48,9 +58,7 @@ final class Spelling {
       addSloppy(word, candidates);
     }
     if (candidates.isEmpty()) {
-      for (SuggestWord near : near(locale, word)) {
-        candidates.add(near.string);
-      }
+      candidates.addAll(near(locale, word));
     }
     return candidates;
   }
@@ -66,22 +74,39 @@ final class Spelling {
     }
   }
 
-  private SuggestWord[] near(String locale, String word) throws IOException {
-    if (word.length() < 4 || word.length() > 30 || Character.isDigit(word.charAt(0))) {
-      return new SuggestWord[0];
+  private List<String> near(String locale, String word) throws IOException {
+    if (word.length() < SHORTEST
+        || word.length() > LONGEST
+        || !word.chars().allMatch(Character::isLetter)) {
+      return List.of();
     }
+    String misspelt = locale + ' ' + word;
+    List<String> near = snapshot.nearWords(misspelt);
+    if (near == null) {
+      near = near(locale, word, 1);
+      if (near.isEmpty() && word.length() >= SHORTEST_WITH_TWO_MISTAKES) {
+        near = near(locale, word, 2);
+      }
+      snapshot.rememberNearWords(misspelt, near);
+    }
+    return near;
+  }
+
+  private List<String> near(String locale, String word, int edits) throws IOException {
     var checker = new DirectSpellChecker();
     checker.setMinPrefix(0);
-    checker.setMinQueryLength(4);
-    checker.setMaxEdits(word.length() < 6 ? 1 : 2);
+    checker.setMinQueryLength(SHORTEST);
+    checker.setMaxEdits(edits);
     checker.setAccuracy(0.6f);
     checker.setMaxInspections(10);
     checker.setThresholdFrequency(0f);
-    return checker.suggestSimilar(
-        new Term(IndexFields.words(locale), word),
-        MOST,
-        vocabulary.reader(),
-        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    SuggestWord[] found =
+        checker.suggestSimilar(
+            new Term(IndexFields.words(locale), word),
+            MOST,
+            vocabulary.reader(),
+            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    return Arrays.stream(found).map(each -> each.string).toList();
   }
 
   /**

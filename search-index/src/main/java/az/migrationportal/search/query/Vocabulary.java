@@ -3,6 +3,7 @@ package az.migrationportal.search.query;
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.ranking.Rarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,12 +23,19 @@ import org.apache.lucene.search.TermQuery;
 /** Which words the index holds, asked of one snapshot by one query. Looks every term up once. */
 final class Vocabulary {
   private final IndexSearcher searcher;
+  private final Spelling spelling;
   private final Map<Term, TermStates> terms = new HashMap<>();
   private final Map<String, Optional<TermsEnum>> fields = new HashMap<>();
   private final Map<String, Integer> documents = new HashMap<>();
 
-  Vocabulary(IndexSearcher searcher) {
+  Vocabulary(Snapshot snapshot, IndexSearcher searcher) {
     this.searcher = searcher;
+    this.spelling = new Spelling(snapshot, this);
+  }
+
+  /** Words that unknown ones may stand for. */
+  Spelling spelling() {
+    return spelling;
   }
 
   IndexReader reader() {

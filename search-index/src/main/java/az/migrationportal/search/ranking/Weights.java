@@ -83,6 +83,12 @@ public final class Weights {
   /** Items that fit so much less well than the best one, as a share of its score, are left out. */
   public static final float FAR_LESS = 0.2f;
 
+  /** What the most read item gains. */
+  public static final float POPULAR = 0.08f;
+
+  /** What an item loses that was not verified for three years. */
+  public static final float STALE = 0.1f;
+
   /** A pathway touches what many guides answer. */
   public static final float PATHWAY = 0.85f;
 
@@ -102,6 +108,25 @@ public final class Weights {
   public static final String NAMED_ONLY = "country";
 
   private Weights() {}
+
+  /**
+   * What readers' interest adds: at most {@link #POPULAR}, by the logarithm, so that a page that is
+   * read ten times as often is not ten times as right.
+   */
+  public static float popularity(long views, long most) {
+    return most <= 0
+        ? 1
+        : 1 + POPULAR * (float) (Math.log1p((double) views) / Math.log1p((double) most));
+  }
+
+  /**
+   * What the age of a verification takes away: nothing in the first year, then up to {@link #STALE}
+   * in two more. Age is counted from the newest verification in the index, not from today.
+   */
+  public static float freshness(int daysOlder) {
+    float years = (daysOlder - 365) / 365f;
+    return 1 - STALE * Math.min(1, Math.max(0, years / 2));
+  }
 
   /** What an item of a type is worth before a word is looked at: a guide answers one question. */
   public static float ofType(String type) {

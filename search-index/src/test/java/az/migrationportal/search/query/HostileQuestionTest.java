@@ -2,13 +2,14 @@ package az.migrationportal.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.SearchIndex;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,47 +69,57 @@ class HostileQuestionTest {
     "15 gün",
   };
 
-  private final SearchIndex index = SearchIndex.inMemory();
-  private final Search search = new Search(index);
+  private static final int QUESTIONS = 10_000;
+  private static final SearchIndex INDEX = SearchIndex.inMemory();
+  private static final Search SEARCH = new Search(INDEX);
 
-  @BeforeEach
-  void fill() {
-    index.apply(
+  @BeforeAll
+  static void fill() {
+    INDEX.apply(
         1,
         List.of(
             page("az", "Viza və icazə"), page("en", "Visa & <b>permit</b>"), page("ru", "Виза")),
         List.of());
   }
 
-  @AfterEach
-  void close() {
-    index.close();
+  @AfterAll
+  static void close() {
+    INDEX.close();
   }
 
   @Test
   void ten_thousand_random_questions_do_no_harm() {
     var random = new Random(42);
-    for (int i = 0; i < 10_000; i++) {
+    int found = 0;
+    for (int i = 0; i < QUESTIONS; i++) {
       String question = random(random);
-      for (Hit hit : search.search(SearchRequest.of(question, "en", 5)).hits()) {
-        assertThat(hit.highlights()).allSatisfy(HostileQuestionTest::assertSafe);
+      for (Hit hit : SEARCH.search(SearchRequest.of(question, "en", 5)).hits()) {
+        found++;
+        for (String passage : hit.highlights()) {
+          if (!isSafe(passage)) {
+            fail("Markup in " + passage + " for " + question);
+          }
+        }
       }
-      assertThat(search.suggest(question, "az", 5)).hasSizeLessThanOrEqualTo(5);
+      if (SEARCH.suggest(question, "az", 5).size() > 5) {
+        fail("More suggestions than wanted for " + question);
+      }
     }
+    assertThat(found).as("questions that found something").isGreaterThan(QUESTIONS / 20);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "***", "\"", "\u0000\u0001", "və", "the of and", "-", "\u0307"})
   void a_question_of_nothing_finds_nothing_or_little(String question) {
-    assertThat(search.search(SearchRequest.of(question, "az", 10)).total()).isLessThan(2);
+    assertThat(SEARCH.search(SearchRequest.of(question, "az", 10)).total()).isLessThan(2);
   }
 
   @Test
   void a_megabyte_is_refused_before_it_is_looked_at() {
     String megabyte = "x".repeat(1_000_000);
-    assertThatThrownBy(() -> search.search(SearchRequest.of(megabyte, "az", 10)))
+    assertThatThrownBy(() -> SEARCH.search(SearchRequest.of(megabyte, "az", 10)))
         .isInstanceOf(QueryTooLong.class);
-    assertThatThrownBy(() -> search.suggest(megabyte, "az", 10)).isInstanceOf(QueryTooLong.class);
+    assertThatThrownBy(() -> SEARCH.suggest(megabyte, "az", 10)).isInstanceOf(QueryTooLong.class);
   }
 
   private static String random(Random random) {
@@ -125,9 +136,14 @@ class HostileQuestionTest {
     return question.substring(0, Math.min(question.length(), SearchRequest.MAX_LENGTH));
   }
 
-  private static void assertSafe(String passage) {
-    assertThat(passage.replace("<mark>", "").replace("</mark>", ""))
-        .doesNotContain("<", ">", "\"", "'");
+  private static boolean isSafe(String passage) {
+    String text = passage.replace("<mark>", "").replace("</mark>", "");
+    for (int i = 0; i < text.length(); i++) {
+      if ("<>\"'".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static SearchDocument page(String locale, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.migrationportal.search.document.BestBet;
+import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.document.GlossaryTerm;
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.SearchIndex;
@@ -107,6 +108,34 @@ class SearchTest {
   }
 
   @Test
+  void a_boost_with_a_reason_lifts_an_item_and_is_swapped_without_reindexing() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    index.apply(2, List.of(fee("a", day), fee("b", day)), List.of());
+    assertThat(keys("notary")).containsExactly("a", "b");
+    index.useBoosts(List.of(new Boost("b", 1.3, "the office that is open")));
+    assertThat(keys("notary")).containsExactly("b", "a");
+    index.useBoosts(List.of());
+    assertThat(keys("notary")).containsExactly("a", "b");
+    assertThatThrownBy(() -> new Boost("e-visa", 1.2, " ")).hasMessageContaining("reason");
+    assertThatThrownBy(() -> new Boost("e-visa", 7, "loud")).hasMessageContaining("2.0");
+  }
+
+  @Test
+  void of_equals_the_more_read_and_the_fresher_comes_first() {
+    index.apply(
+        2,
+        List.of(
+            fee("a", LocalDate.of(2020, 1, 1)),
+            fee("b", LocalDate.of(2026, 1, 1)),
+            fee("c", LocalDate.of(2026, 1, 1))),
+        List.of());
+    index.usePopularity(Map.of("c", 900L, "b", 3L));
+    assertThat(keys("notary")).containsExactly("c", "b", "a");
+    index.usePopularity(Map.of("b", 900L));
+    assertThat(keys("notary")).containsExactly("b", "c", "a");
+  }
+
+  @Test
   void highlights_escape_everything_but_their_marks() {
     SearchAnswer answer = search.search(SearchRequest.of("portal home", "en", 10));
     assertThat(answer.hits().get(0).highlights())
@@ -153,6 +182,26 @@ class SearchTest {
     assertThatThrownBy(() -> SearchRequest.of("visa", "en", 0)).isInstanceOf(QueryRefused.class);
     var forged = new SearchRequest("visa", "en", null, 10, "nonsense", Map.of());
     assertThatThrownBy(() -> search.search(forged)).isInstanceOf(QueryRefused.class);
+  }
+
+  private List<String> keys(String query) {
+    return search.search(SearchRequest.of(query, "en", 10)).hits().stream().map(Hit::key).toList();
+  }
+
+  private static SearchDocument fee(String key, LocalDate verifiedOn) {
+    return new SearchDocument(
+        key,
+        "guide",
+        "en",
+        "Notary",
+        "",
+        "",
+        List.of(),
+        "/" + key,
+        List.of(),
+        List.of(),
+        null,
+        verifiedOn);
   }
 
   private String firstKey(String query, String locale) {

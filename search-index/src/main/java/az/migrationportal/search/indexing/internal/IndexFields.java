@@ -20,6 +20,9 @@ public final class IndexFields {
   /** What a result shows, see {@link Card}. */
   public static final String CARD = "card";
 
+  /** The day of the last verification, as days since 1970. */
+  public static final String VERIFIED = "verified";
+
   /** Facet values as {@code name:value}. */
   public static final String FACET = "facet";
 
@@ -77,6 +80,11 @@ public final class IndexFields {
   /** Beginnings of the words of titles and keywords, for suggestions. */
   public static String beginnings(String locale) {
     return "beginnings." + locale;
+  }
+
+  /** Beginnings of the words of titles, which are better completions. */
+  public static String titleBeginnings(String locale) {
+    return "beginnings.title." + locale;
   }
 
   /** Facet value as it stands in {@link #FACET}. */

@@ -3,8 +3,10 @@ package az.migrationportal.search.indexing.internal;
 import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
@@ -16,14 +18,26 @@ import org.apache.lucene.util.BytesRef;
  * segment never changes, so this is read once for its life.
  */
 public final class LeafColumns {
+  /** No day. */
+  public static final int NEVER = Integer.MIN_VALUE;
+
   private final int[] items;
   private final byte[] locales;
   private final int[] facetStarts;
   private final int[] facetValues;
   private final float[] priors;
+  private final int[] verified;
+  private final int newest;
 
   private LeafColumns(
-      int[] items, byte[] locales, int[] facetStarts, int[] facetValues, float[] priors) {
+      int[] items,
+      byte[] locales,
+      int[] facetStarts,
+      int[] facetValues,
+      float[] priors,
+      int[] verified) {
+    this.verified = verified;
+    this.newest = Arrays.stream(verified).max().orElse(NEVER);
     this.items = items;
     this.locales = locales;
     this.facetStarts = facetStarts;
@@ -59,7 +73,7 @@ public final class LeafColumns {
       }
     }
     facetStarts[size] = values.size();
-    return new LeafColumns(items, locales, facetStarts, values.toArray(), priors);
+    return new LeafColumns(items, locales, facetStarts, values.toArray(), priors, verified(leaf));
   }
 
   /** Number of the item a document belongs to. */
@@ -84,8 +98,28 @@ public final class LeafColumns {
     return priors[doc];
   }
 
+  /** The day of the document's last verification, {@link #NEVER} if it is not known. */
+  public int verified(int doc) {
+    return verified[doc];
+  }
+
+  /** The newest verification in the segment. */
+  int newest() {
+    return newest;
+  }
+
   int size() {
     return items.length;
+  }
+
+  private static int[] verified(LeafReader leaf) throws IOException {
+    int[] verified = new int[leaf.maxDoc()];
+    Arrays.fill(verified, NEVER);
+    NumericDocValues days = DocValues.getNumeric(leaf, IndexFields.VERIFIED);
+    for (int doc = days.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = days.nextDoc()) {
+      verified[doc] = (int) days.longValue();
+    }
+    return verified;
   }
 
   private static byte localeOf(SortedDocValues names, int doc) throws IOException {

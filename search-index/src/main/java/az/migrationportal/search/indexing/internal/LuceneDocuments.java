@@ -13,6 +13,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -46,6 +47,10 @@ public final class LuceneDocuments {
                 document.add(new TextField(IndexFields.keywords(locale), word, Field.Store.NO)));
     document.add(new Field(IndexFields.summary(locale), source.summary(), WITH_OFFSETS));
     document.add(new Field(IndexFields.body(locale), source.body(), WITH_OFFSETS));
+    if (source.verifiedOn() != null) {
+      document.add(
+          new NumericDocValuesField(IndexFields.VERIFIED, source.verifiedOn().toEpochDay()));
+    }
     addFacets(document, source);
     addWords(document, source);
     ReferenceTokens.in(allText(source))
@@ -83,6 +88,8 @@ public final class LuceneDocuments {
     List<Token> headWords = new ArrayList<>();
     Set<String> whole = new HashSet<>();
     addHeading(chain, source.title(), headWords, whole);
+    Set<String> inTitle = beginnings(exactForms(headWords));
+    addTerms(document, IndexFields.titleBeginnings(locale), inTitle);
     source.keywords().forEach(keyword -> addHeading(chain, keyword, headWords, whole));
     List<Token> allWords = new ArrayList<>(headWords);
     allWords.addAll(chain.tokens(source.summary()));

@@ -32,6 +32,11 @@ public final class Numbering {
     return names.get(number);
   }
 
+  /** The number of a name; -1 if it has none. */
+  public synchronized int known(String name) {
+    return numbers.getOrDefault(name, -1);
+  }
+
   private int number(String name) {
     return numbers.computeIfAbsent(
         name,

@@ -2,33 +2,47 @@ package az.migrationportal.search.indexing.internal;
 
 import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.ranking.FieldLengths;
+import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** The index as it stood at one moment, for any number of queries at once. */
 public final class Snapshot {
   private static final int LOCALES = Locales.ALL.size();
+  private static final int MOST_NEAR_WORDS = 10_000;
   private static final Similarity SIMILARITY = new FieldLengths();
 
   private final DirectoryReader reader;
   private final LeafColumns[] columns;
+  private final Numbering items;
   private final Numbering facets;
   private final int[] documents;
+  private final int newest;
+  private final Map<String, List<String>> nearWords = new ConcurrentHashMap<>();
 
   private Snapshot(
-      DirectoryReader reader, LeafColumns[] columns, Numbering facets, int[] documents) {
+      DirectoryReader reader,
+      LeafColumns[] columns,
+      Numbering items,
+      Numbering facets,
+      int[] documents) {
+    this.items = items;
     this.reader = reader;
     this.columns = columns;
     this.facets = facets;
     this.documents = documents;
+    this.newest =
+        Arrays.stream(columns).mapToInt(LeafColumns::newest).max().orElse(LeafColumns.NEVER);
   }
 
   /** A searcher of its own for one query. */
@@ -44,9 +58,36 @@ public final class Snapshot {
     return columns[leaf.ord];
   }
 
+  /** Words near a misspelt one, as far as they are known already; people repeat mistakes. */
+  public @Nullable List<String> nearWords(String misspelt) {
+    return nearWords.get(misspelt);
+  }
+
+  /** Remembers words near a misspelt one for the life of the snapshot. */
+  public void rememberNearWords(String misspelt, List<String> words) {
+    if (nearWords.size() < MOST_NEAR_WORDS) {
+      nearWords.put(misspelt, List.copyOf(words));
+    }
+  }
+
   /** All item numbers are below. */
   public int items() {
     return documents.length / LOCALES;
+  }
+
+  /** The number of an item; -1 if there is none. */
+  public int item(String key) {
+    return items.known(key);
+  }
+
+  /** Keys of items; the same object as long as numbers stay. */
+  public Numbering itemNames() {
+    return items;
+  }
+
+  /** What a verification on a day is worth beside the newest one. */
+  public float freshness(int verified) {
+    return verified == LeafColumns.NEVER ? 1 : Weights.freshness(newest - verified);
   }
 
   /** Names of facet values. */
@@ -80,7 +121,7 @@ public final class Snapshot {
       for (LeafReaderContext leaf : leaves) {
         place(leaf, columns[leaf.ord], documents);
       }
-      return new Snapshot(reader, columns, facets, documents);
+      return new Snapshot(reader, columns, items, facets, documents);
     }
 
     private LeafColumns columns(LeafReaderContext leaf) throws IOException {

@@ -33,14 +33,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final long START_LIMIT_SECONDS = 120;
 
-  private final Process process;
+  private final DataFolder folder;
+  private final ProcessBuilder command;
   private final int port;
   private final String password;
+  private Process process;
 
-  private EmbeddedDatabase(Process process, int port, String password) {
-    this.process = process;
+  private EmbeddedDatabase(DataFolder folder, ProcessBuilder command, int port, String password)
+      throws IOException {
+    this.folder = folder;
+    this.command = command;
     this.port = port;
     this.password = password;
+    this.process = begin(folder, command);
   }
 
   /**
@@ -71,11 +76,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
             configuration.getLibDir().getAbsolutePath());
     builder.redirectErrorStream(true);
     builder.redirectOutput(folder.path("logs/mariadb.log").toFile());
-    Process process = builder.start();
-    folder.rememberProcess("mariadb", process.pid());
-    EmbeddedDatabase database = new EmbeddedDatabase(process, port, password);
-    database.awaitReady(folder);
+    EmbeddedDatabase database = new EmbeddedDatabase(folder, builder, port, password);
+    database.awaitReady();
     return database;
+  }
+
+  private static Process begin(DataFolder folder, ProcessBuilder command) throws IOException {
+    Process process = command.start();
+    folder.rememberProcess("mariadb", process.pid());
+    return process;
+  }
+
+  /** Kills the database as {@code kill -9} does. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Starts it again on the same data and port, after {@link #kill()}. */
+  void restart() throws IOException {
+    process = begin(folder, command);
+    awaitReady();
   }
 
   private static DBConfiguration configuration(DataFolder folder) throws IOException {
@@ -150,7 +171,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private void awaitReady(DataFolder folder) throws IOException {
+  private void awaitReady() throws IOException {
     long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_LIMIT_SECONDS);
     while (System.nanoTime() < limit && process.isAlive()) {
       if (greets()) {

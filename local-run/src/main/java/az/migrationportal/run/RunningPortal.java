@@ -107,6 +107,20 @@ public final class RunningPortal implements AutoCloseable {
     }
   }
 
+  /** Kills the database as {@code kill -9} does; the server goes on. */
+  public void killDatabase() {
+    database.kill();
+  }
+
+  /** Starts the database again on the same data and port, after {@link #killDatabase()}. */
+  public void restartDatabase() {
+    try {
+      database.restart();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Waits until the server ends by itself. */
   void awaitExit() throws InterruptedException {
     server.awaitExit();

@@ -2,6 +2,7 @@ package az.migrationportal.api.problem;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.refusal.Refusal;
+import az.migrationportal.content.store.Database;
 import az.migrationportal.search.query.QueryRefused;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
+  private static final long RETRY_SECONDS = 10;
 
   @Context private @Nullable HttpHeaders headers;
   @Context private @Nullable Request request;
@@ -50,6 +52,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException refused
         && refused.getResponse().getStatus() < 500) {
       return HttpProblems.of(refused);
+    }
+    if (Database.isAway(thrown)) {
+      LOG.log(Logger.Level.WARNING, "The database is away", thrown);
+      return Problem.of(ProblemKind.TEMPORARILY_UNAVAILABLE, Map.of("seconds", RETRY_SECONDS))
+          .with(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
     }
     String id = UUID.randomUUID().toString();
     LOG.log(Logger.Level.ERROR, "Request failed, id " + id, thrown);

@@ -3,8 +3,10 @@ package az.migrationportal.content.fact;
 import az.migrationportal.content.change.ChangeKind;
 import az.migrationportal.content.change.ChangeLog;
 import az.migrationportal.content.change.Followed;
+import az.migrationportal.content.change.ReadersExpected;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ class CommittedFacts implements FactSource {
   @Override
   public FactIndex current() {
     return facts.current();
+  }
+
+  void readAhead(@Observes ReadersExpected readers) {
+    facts.current();
   }
 
   private FactIndex load(@Nullable FactIndex previous, long since) {

@@ -1,12 +1,14 @@
 package az.migrationportal.content.path;
 
 import az.migrationportal.content.change.Followed;
+import az.migrationportal.content.change.ReadersExpected;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.store.Database;
 import az.migrationportal.content.store.Row;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -45,6 +47,10 @@ public class Paths {
                 new PathIndex(
                     database.query(RESERVATIONS, Paths::entry),
                     database.query(UNPUBLISHED, Paths::successor)));
+  }
+
+  void readAhead(@Observes ReadersExpected readers) {
+    index.current();
   }
 
   /**

@@ -2,6 +2,7 @@ package az.migrationportal.content.publication;
 
 import az.migrationportal.content.change.ChangesCommitted;
 import az.migrationportal.content.change.Followed;
+import az.migrationportal.content.change.ReadersExpected;
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.item.InvalidItemKey;
@@ -80,6 +81,10 @@ public class PublishedItems {
 
   /** Reads on a thread of its own what readers would otherwise wait for. */
   void readAhead(@Observes ChangesCommitted changes) {
+    snapshot.current();
+  }
+
+  void readAhead(@Observes ReadersExpected readers) {
     snapshot.current();
   }
 

@@ -2,6 +2,7 @@ package az.migrationportal.content.startup;
 
 import az.migrationportal.content.account.FirstAdministrator;
 import az.migrationportal.content.change.ChangeWatch;
+import az.migrationportal.content.change.ReadersExpected;
 import az.migrationportal.content.library.LibraryLoader;
 import az.migrationportal.content.store.NodesTurn;
 import jakarta.annotation.PostConstruct;
@@ -9,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -32,6 +34,8 @@ public class ContentStartup {
 
   @Inject private NodesTurn turn;
 
+  @Inject private Event<ReadersExpected> readers;
+
   @PostConstruct
   void start() {
     migrate();
@@ -42,6 +46,7 @@ public class ContentStartup {
           watch.start();
           library.execute();
         });
+    readers.fire(new ReadersExpected());
   }
 
   private void migrate() {

@@ -4,6 +4,7 @@ import az.migrationportal.content.change.Change;
 import az.migrationportal.content.change.ChangeKind;
 import az.migrationportal.content.change.ChangeLog;
 import az.migrationportal.content.change.Followed;
+import az.migrationportal.content.change.ReadersExpected;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.content.publication.PublishedItems;
@@ -12,6 +13,7 @@ import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +40,10 @@ public class RecentChanges {
   @PostConstruct
   void follow() {
     latest = memory.follow((before, since) -> log.latest(LOOKED_AT));
+  }
+
+  void readAhead(@Observes ReadersExpected readers) {
+    latest.current();
   }
 
   /** At most so many changes that concern readers of the language. */

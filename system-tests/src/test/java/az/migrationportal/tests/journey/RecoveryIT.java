@@ -2,6 +2,7 @@ package az.migrationportal.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +49,25 @@ class RecoveryIT {
     visitor.portal().restartServer();
     assertThat(sequence(visitor)).isEqualTo(before);
     assertThat(visitor.get("/api/v1/items/about?locale=en").body()).contains("An editor was here");
+  }
+
+  @Test
+  void without_its_database_the_portal_is_read_and_acts_are_told_to_come_back(Visitor visitor) {
+    Editor editor = new Editor(visitor);
+    visitor.portal().killDatabase();
+    try {
+      assertThat(visitor.get("/api/v1/items/about?locale=en").statusCode()).isEqualTo(200);
+      assertThat(visitor.get("/en").statusCode()).isEqualTo(200);
+      HttpResponse<String> refused = editor.send("GET", "/items/about/translations/en/draft", "");
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).contains("10");
+      assertThat(refused.body()).contains("temporarily-unavailable").doesNotContain("SQL");
+    } finally {
+      visitor.portal().restartDatabase();
+    }
+    Visitor.until(
+        Duration.ofSeconds(20),
+        () -> editor.send("GET", "/items/about/translations/en/draft", "").statusCode() == 200);
   }
 
   private static long sequence(Visitor visitor) {

@@ -2,6 +2,7 @@ package az.migrationportal.api.management;
 
 import az.migrationportal.api.request.BodyFields;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Precondition;
 import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Scope;
@@ -10,6 +11,7 @@ import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.translation.DraftCommand;
 import az.migrationportal.content.translation.DraftState;
 import az.migrationportal.content.translation.Drafts;
+import az.migrationportal.content.translation.MergeDraft;
 import az.migrationportal.content.translation.SaveDraft;
 import az.migrationportal.content.translation.UnknownTranslation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftResource {
   @Inject Drafts drafts;
   @Inject SaveDraft saveDraft;
+  @Inject MergeDraft mergeDraft;
   @Inject Caller caller;
 
   @GET
@@ -70,7 +74,9 @@ public class DraftResource {
       summary = "Save the whole draft of a translation",
       description =
           "`If-Match` names the ETag last read; `If-None-Match: *` starts a translation. Shared"
-              + " fields travel with the source translation only.")
+              + " fields travel with the source translation only. Where somebody was faster, 412 tells"
+              + " in `merge` what both changes become together and where they are at odds; with"
+              + " `merge=true` what is not at odds is saved at once.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "DraftFields")
   @APIResponse(responseCode = "200", ref = "Draft")
@@ -90,18 +96,22 @@ public class DraftResource {
       @PathParam("locale") String locale,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+      @QueryParam("merge") @Nullable String merge,
       JsonBody body) {
     ItemKey item = Segment.itemKey(key);
     ContentLocale asked = Segment.locale(locale);
     int seen = Precondition.versionOrNone(ifMatch, ifNoneMatch);
+    boolean together = Parameter.flag("merge", merge);
     BodyFields fields = body.fields();
     String path = fields.textIfAny("path");
     JsonObject localized = fields.object("localized");
     JsonObject shared = fields.objectIfAny("shared");
     fields.done();
+    DraftCommand draft = new DraftCommand(item, asked, path, localized, shared, seen);
     DraftState saved =
-        saveDraft.execute(
-            caller.actor(), new DraftCommand(item, asked, path, localized, shared, seen));
+        together && seen > 0
+            ? mergeDraft.execute(caller.actor(), draft)
+            : saveDraft.execute(caller.actor(), draft);
     return answer(seen == 0 ? 201 : 200, saved);
   }
 

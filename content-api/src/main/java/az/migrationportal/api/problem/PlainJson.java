@@ -7,11 +7,14 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
-/** Strings, numbers, booleans, lists and maps as JSON. */
+/** Strings, numbers, booleans, JSON, lists and maps as JSON. */
 final class PlainJson {
   private PlainJson() {}
 
   static JsonValue value(Object value) {
+    if (value instanceof JsonValue json) {
+      return json;
+    }
     if (value instanceof Boolean yes) {
       return yes ? JsonValue.TRUE : JsonValue.FALSE;
     }

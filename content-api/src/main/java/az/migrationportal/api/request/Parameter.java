@@ -85,6 +85,17 @@ public final class Parameter {
     throw RequestRefused.invalidParameter(name, value, "2026-11-01");
   }
 
+  /** {@code true} or {@code false}, which is the preset. */
+  public static boolean flag(String name, @Nullable String value) {
+    if (value == null || value.equals("false")) {
+      return false;
+    }
+    if (value.equals("true")) {
+      return true;
+    }
+    throw RequestRefused.invalidParameter(name, value, "true, false");
+  }
+
   public static String required(String name, @Nullable String value) {
     if (value == null) {
       throw new RequestRefused(ProblemKind.MISSING_PARAMETER, Map.of("parameter", name));

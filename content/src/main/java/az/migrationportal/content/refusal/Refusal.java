@@ -34,7 +34,7 @@ public abstract class Refusal extends RuntimeException {
     return rule;
   }
 
-  /** Strings, numbers, booleans, and lists or maps of them. */
+  /** Strings, numbers, booleans, JSON, and lists or maps of them. */
   public Map<String, Object> data() {
     return data;
   }

@@ -29,6 +29,8 @@ public class RevertToRevision {
 
   @Inject private SavedDrafts saved;
 
+  @Inject private SavedTexts texts;
+
   @Inject private AuditTrail audit;
 
   @Inject private Clock clock;
@@ -51,11 +53,13 @@ public class RevertToRevision {
         translations
             .revision(open.translation(), number)
             .orElseThrow(() -> new UnknownRevision(item, locale, number));
+    texts.keepBefore(open);
     Revision draft = translations.draftIn(open);
     draft.save(old.localized(), old.shared(), clock.instant(), actor.name());
     draft.remember(open.isSource() ? null : old.sourceLinks());
     saved.tell(open.translation(), draft);
     int version = translations.touch(open.translation());
+    texts.keep(open.translation(), draft, version);
     audit.record(
         actor.name(),
         RevertToRevision.class,

@@ -42,6 +42,10 @@ public class SaveDraft {
 
   @Inject private SavedDrafts saved;
 
+  @Inject private SavedTexts texts;
+
+  @Inject private DraftMerges merges;
+
   @Inject private AuditTrail audit;
 
   @Inject private Clock clock;
@@ -49,7 +53,7 @@ public class SaveDraft {
   /**
    * Performs the act in one transaction.
    *
-   * @throws StaleRevision where somebody was faster
+   * @throws StaleRevision where somebody was faster; it tells what both changes become together
    * @throws az.migrationportal.content.item.UnknownItem where there is no such item
    * @throws InvalidFields where a field breaks a rule of its type; a missing required field is no
    *     obstacle to a draft
@@ -65,12 +69,18 @@ public class SaveDraft {
     checkFields(item, command);
     OpenTranslation open = open(item, command);
     takePath(open, command);
+    if (!actor.isLibrary()) {
+      texts.keepBefore(open);
+    }
     List<SourceLink> links = memory.of(open, command.localized(), actor.isLibrary());
     Revision draft = translations.draftIn(open);
     draft.save(command.localized(), shared(open, command.shared()), clock.instant(), actor.name());
     draft.remember(links);
     saved.tell(open.translation(), draft);
     int version = translations.touch(open.translation());
+    if (!actor.isLibrary()) {
+      texts.keep(open.translation(), draft, version);
+    }
     audit.record(
         actor.name(),
         SaveDraft.class,
@@ -109,7 +119,9 @@ public class SaveDraft {
       return new OpenTranslation(item, started, null, null);
     }
     OpenTranslation open = OpenTranslation.of(item, found.get(), translations.open(found.get()));
-    open.expect(command.expectedVersion());
+    if (found.get().version() != command.expectedVersion()) {
+      throw merges.refusal(open, command);
+    }
     return open;
   }
 

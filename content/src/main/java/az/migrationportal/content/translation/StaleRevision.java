@@ -16,4 +16,18 @@ public class StaleRevision extends Refusal {
         "the translation is at version " + current,
         Map.of("currentVersion", current));
   }
+
+  /**
+   * Where it is known what the writer had read.
+   *
+   * @param savedBy who was faster
+   * @param merge what both changes become together, and where they are at odds
+   */
+  StaleRevision(int current, String savedBy, Map<String, Object> merge) {
+    super(
+        RefusalKind.STALE,
+        "stale-revision",
+        "the translation is at version " + current,
+        Map.of("currentVersion", current, "savedBy", savedBy, "merge", merge));
+  }
 }

@@ -22,6 +22,8 @@ final class ContentWar {
           "password4j",
           "bcprov",
           "java-diff-utils",
+          "httpclient5-",
+          "httpcore5-",
           "compiler-0.",
           "common-0.",
           "protobuf-",

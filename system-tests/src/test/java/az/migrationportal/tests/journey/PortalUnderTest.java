@@ -45,7 +45,11 @@ public final class PortalUnderTest implements ParameterResolver {
                   data,
                   Path.of(System.getProperty("portal.war", "")),
                   Path.of(System.getProperty("portal.payara", "")),
-                  Map.of("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD)),
+                  Map.of(
+                      "PORTAL_ADMIN_PASSWORD",
+                      ADMIN_PASSWORD,
+                      "PORTAL_WEBHOOK_NETWORKS",
+                      "127.0.0.0/8")),
               line -> {},
               line -> {});
     }

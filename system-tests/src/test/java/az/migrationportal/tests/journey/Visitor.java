@@ -70,7 +70,7 @@ public final class Visitor {
             "POST",
             "/api/v1/manage/tokens",
             """
-            {"label": "journey", "scopes": ["read-drafts", "write-drafts", "publish", "manage-tokens"]}
+            {"label": "journey", "scopes": ["read-drafts", "write-drafts", "publish", "manage-tokens", "manage-webhooks"]}
             """,
             "Authorization",
             "Basic " + basic,

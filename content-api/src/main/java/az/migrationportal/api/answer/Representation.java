@@ -44,6 +44,11 @@ public final class Representation {
     return new Representation(bytes, mediaType, contentLanguage);
   }
 
+  /** A text of another kind, in UTF-8. */
+  public static Representation ofText(String text, String mediaType, String contentLanguage) {
+    return new Representation(text.getBytes(StandardCharsets.UTF_8), mediaType, contentLanguage);
+  }
+
   /** What a request with these headers gets. */
   public Reply reply(@Nullable String ifNoneMatch, @Nullable String acceptEncoding) {
     byte[] small = gzip;

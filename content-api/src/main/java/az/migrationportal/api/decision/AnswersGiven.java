@@ -8,9 +8,9 @@ import az.migrationportal.api.request.Parameter;
 import az.migrationportal.content.decision.AnswerReading;
 import az.migrationportal.content.decision.Answers;
 import az.migrationportal.content.decision.BadAnswer;
-import az.migrationportal.content.decision.Decisions;
 import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.decision.model.Question;
+import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.locale.ContentLocale;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -29,12 +29,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller asks of a decision, from an address or from a body. */
-record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
+public record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
   private static final List<String> OWN = List.of("locale", "on");
 
   /** From query parameters; unknown and repeated ones are refused. */
-  static AnswersGiven of(
-      Decisions decisions, Decision decision, Map<String, List<String>> query, LocalDate today) {
+  public static AnswersGiven of(
+      Countries countries, Decision decision, Map<String, List<String>> query, LocalDate today) {
     DeclaredParameters.check(
         query,
         Stream.concat(OWN.stream(), decision.questions().stream().map(Question::key))
@@ -42,7 +42,7 @@ record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
             .toList());
     Map<String, String> typed = new HashMap<>();
     query.forEach((name, values) -> typed.put(name, values.get(0)));
-    AnswerReading reading = decisions.read(decision, typed);
+    AnswerReading reading = AnswerReading.of(decision, countries, typed);
     if (!reading.bad().isEmpty()) {
       BadAnswer bad = reading.bad().get(0);
       throw RequestRefused.invalidParameter(bad.question(), bad.given(), bad.expected());
@@ -54,14 +54,14 @@ record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
   }
 
   /** From a body with {@code answers}; all faults at once. */
-  static AnswersGiven of(
-      Decisions decisions, Decision decision, @Nullable JsonBody body, LocalDate today) {
+  public static AnswersGiven of(
+      Countries countries, Decision decision, @Nullable JsonBody body, LocalDate today) {
     BodyFields fields = (body == null ? new JsonBody(null) : body).fields();
     String locale = fields.textIfAny("locale");
     String on = fields.textIfAny("on");
     JsonObject given = fields.object("answers");
     Map<String, String> typed = typed(decision, given, fields);
-    for (BadAnswer bad : decisions.read(decision, typed).bad()) {
+    for (BadAnswer bad : AnswerReading.of(decision, countries, typed).bad()) {
       fields.notAnOption("answers/" + bad.question(), bad.given(), bad.expected());
     }
     if (locale != null && ContentLocale.ofTag(locale).isEmpty()) {
@@ -74,7 +74,7 @@ record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
     return new AnswersGiven(
         Parameter.locale(locale),
         Parameter.day("on", on, today),
-        decisions.read(decision, typed).answers());
+        AnswerReading.of(decision, countries, typed).answers());
   }
 
   private static Map<String, String> typed(Decision decision, JsonObject given, BodyFields fields) {
@@ -97,7 +97,8 @@ record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
     return typed;
   }
 
-  private static Optional<String> text(JsonValue value) {
+  /** A value as it would stand in an address; empty where it can be none. */
+  public static Optional<String> text(JsonValue value) {
     if (value instanceof JsonString string) {
       return Optional.of(string.getString());
     }

@@ -1,5 +1,6 @@
 package az.migrationportal.api.decision;
 
+import az.migrationportal.content.decision.LiveRevision;
 import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.decision.model.Outcome;
 import az.migrationportal.content.decision.wording.DecisionText;
@@ -8,7 +9,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A decision's model as programs get it: readers may see the rules. */
 final class DecisionJson {
@@ -24,14 +27,17 @@ final class DecisionJson {
     return cardOf(decision).build();
   }
 
-  JsonObject model(Decision decision) {
+  JsonObject model(Decision decision, @Nullable LiveRevision revision) {
     QuestionJson questions = new QuestionJson(text);
     JsonArrayBuilder asked = Json.createArrayBuilder();
     decision.questions().forEach(question -> asked.add(questions.of(question)));
     JsonArrayBuilder outcomes = Json.createArrayBuilder();
     decision.outcomes().forEach(outcome -> outcomes.add(outcome(outcome)));
-    return cardOf(decision)
-        .add("verifiedOn", decision.verifiedOn().toString())
+    JsonObjectBuilder json = cardOf(decision);
+    if (revision != null) {
+      addRevision(json, revision);
+    }
+    return json.add("verifiedOn", decision.verifiedOn().toString())
         .add("version", decision.hash())
         .add("facts", texts(decision.facts()))
         .add("sets", sets(decision.sets()))
@@ -49,7 +55,20 @@ final class DecisionJson {
         .add("title", text.plain(decision.title()))
         .add("summary", text.plain(decision.summary()))
         .add("audience", Json.createArrayBuilder(decision.audience()))
+        .add("graph", "/api/v1/decisions/" + decision.key() + "/graph")
         .add("evaluate", "/api/v1/decisions/" + decision.key() + "/evaluate");
+  }
+
+  private static void addRevision(JsonObjectBuilder json, LiveRevision revision) {
+    json.add("revision", revision.number()).add("lastChange", revision.publishedAt().toString());
+    String note = revision.note();
+    if (note != null) {
+      json.add("changeNote", note);
+    }
+    LocalDate since = revision.validSince();
+    if (since != null) {
+      json.add("validSince", since.toString());
+    }
   }
 
   private JsonObjectBuilder outcome(Outcome outcome) {

@@ -13,13 +13,10 @@ import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.decision.Decisions;
 import az.migrationportal.content.decision.Evaluation;
 import az.migrationportal.content.decision.model.Decision;
-import az.migrationportal.content.decision.wording.AnswerText;
 import az.migrationportal.content.decision.wording.DecisionText;
-import az.migrationportal.content.decision.wording.PublishedLinks;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.locale.ContentLocale;
-import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.wording.FactText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +53,7 @@ public class DecisionsResource {
   @Inject Decisions decisions;
   @Inject Facts facts;
   @Inject Countries countries;
-  @Inject PublishedItems items;
+  @Inject DecisionWords decisionWords;
   @Inject FactText words;
   @Inject BakuDay day;
 
@@ -96,7 +93,10 @@ public class DecisionsResource {
       @QueryParam("locale") @Nullable String locale,
       @Context HttpHeaders request) {
     ContentLocale asked = Parameter.locale(locale);
-    JsonObject model = new DecisionJson(text(asked, day.today()), asked).model(decision(key));
+    Decision decision = decision(key);
+    JsonObject model =
+        new DecisionJson(text(asked, day.today()), asked)
+            .model(decision, decisions.revision(decision, day.today()).orElse(null));
     return DeliveryResponses.of(Representation.of(model, asked.tag()), request);
   }
 
@@ -119,7 +119,7 @@ public class DecisionsResource {
       @PathParam("key") String key, @Context UriInfo address, @Context HttpHeaders request) {
     Decision decision = decision(key);
     AnswersGiven given =
-        AnswersGiven.of(decisions, decision, address.getQueryParameters(), day.today());
+        AnswersGiven.of(countries, decision, address.getQueryParameters(), day.today());
     return DeliveryResponses.of(representation(decision, given), request);
   }
 
@@ -142,7 +142,7 @@ public class DecisionsResource {
   public Response evaluate(
       @PathParam("key") String key, @Nullable JsonBody body, @Context HttpHeaders request) {
     Decision decision = decision(key);
-    AnswersGiven given = AnswersGiven.of(decisions, decision, body, day.today());
+    AnswersGiven given = AnswersGiven.of(countries, decision, body, day.today());
     return DeliveryResponses.of(representation(decision, given), request);
   }
 
@@ -160,12 +160,7 @@ public class DecisionsResource {
   }
 
   private DecisionText text(ContentLocale locale, LocalDate on) {
-    return new DecisionText(
-        words,
-        locale,
-        on,
-        new PublishedLinks(items, countries, locale),
-        new AnswerText(words, countries));
+    return decisionWords.in(locale, on);
   }
 
   private Decision decision(String key) {

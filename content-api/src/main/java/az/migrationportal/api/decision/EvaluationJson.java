@@ -20,14 +20,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reasoned outcome as programs get it. */
-final class EvaluationJson {
+public final class EvaluationJson {
   private final DecisionText text;
   private final ContentLocale locale;
   private final FactJson factJson;
   private final Facts facts;
   private final Evaluation evaluation;
 
-  EvaluationJson(
+  public EvaluationJson(
       DecisionText text,
       ContentLocale locale,
       FactJson factJson,
@@ -40,7 +40,7 @@ final class EvaluationJson {
     this.evaluation = evaluation;
   }
 
-  JsonObject json() {
+  public JsonObject json() {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("decision", evaluation.decision().key())

@@ -79,6 +79,10 @@ public class ChangesResource {
     if (item != null) {
       json.add("key", item.value());
     }
+    String decision = change.decision();
+    if (decision != null) {
+      json.add("decision", decision);
+    }
     ContentLocale locale = change.locale();
     if (locale != null) {
       json.add("locale", locale.tag());

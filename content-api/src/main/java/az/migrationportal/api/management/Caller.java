@@ -15,7 +15,7 @@ public class Caller {
   }
 
   /** The actor; only for methods that {@link Needs} a scope. */
-  Actor actor() {
+  public Actor actor() {
     return Objects.requireNonNull(actor, "the method lacks @Needs");
   }
 }

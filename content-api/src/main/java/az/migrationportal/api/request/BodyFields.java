@@ -98,6 +98,26 @@ public final class BodyFields {
     return texts;
   }
 
+  /** A list of objects that must be there. */
+  public List<JsonObject> objects(String name) {
+    JsonValue value = take(name);
+    List<JsonObject> objects = new ArrayList<>();
+    if (value instanceof JsonArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i) instanceof JsonObject given) {
+          objects.add(given);
+        } else {
+          wrongKind(name + "/" + i, "object");
+        }
+      }
+    } else if (value == null) {
+      fault(name, "required");
+    } else {
+      wrongKind(name, "array");
+    }
+    return objects;
+  }
+
   /** Notes a fault that the caller found in a value. */
   public void fault(String path, String rule) {
     faults.add(new FieldProblem("/" + path, rule));

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.api.request.JsonBody;
-import az.migrationportal.content.decision.Decisions;
+import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.locale.ContentLocale;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersGivenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
-  private final Decisions decisions = new Decisions();
+  private final Countries countries = Countries.of(FactCollection.empty());
 
   @Test
   void answers_stand_in_the_address_by_the_name_of_their_question() {
@@ -92,12 +93,12 @@ class AnswersGivenTest {
   }
 
   private AnswersGiven query(Map<String, List<String>> query) {
-    return AnswersGiven.of(decisions, ShapesOfDecisionsTest.DECISION, query, TODAY);
+    return AnswersGiven.of(countries, ShapesOfDecisionsTest.DECISION, query, TODAY);
   }
 
   private AnswersGiven body(String json) {
     return AnswersGiven.of(
-        decisions,
+        countries,
         ShapesOfDecisionsTest.DECISION,
         JsonBody.read(json.getBytes(StandardCharsets.UTF_8)),
         TODAY);

@@ -10,6 +10,7 @@ import az.migrationportal.content.decision.CompiledDecision;
 import az.migrationportal.content.decision.DecisionCompiler;
 import az.migrationportal.content.decision.DecisionData;
 import az.migrationportal.content.decision.InvalidDecision;
+import az.migrationportal.content.decision.LiveRevision;
 import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.decision.model.DecisionFile;
 import az.migrationportal.content.decision.wording.AnswerText;
@@ -24,6 +25,7 @@ import az.migrationportal.content.markup.LinkTargets;
 import az.migrationportal.content.wording.FactText;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +93,8 @@ class ShapesOfDecisionsTest {
               lead: {az: a, en: b, ru: c}
               because: [so]
           """);
+  private static final LiveRevision LIVE =
+      new LiveRevision(3, Instant.EPOCH, "A note.", LocalDate.of(2025, 1, 1));
   private static final FactText WORDS =
       new FactText(Facts.of(FactCollection.empty()), LegalActs.of(FactCollection.empty()));
   private static final Countries COUNTRIES = Countries.of(FactCollection.empty());
@@ -98,9 +102,9 @@ class ShapesOfDecisionsTest {
   @Test
   void a_model_is_told_as_described() throws IOException {
     DecisionJson json = new DecisionJson(text(), ContentLocale.EN);
-    assertThat(new Shapes().faults("Decision", json.model(DECISION))).isEmpty();
+    assertThat(new Shapes().faults("Decision", json.model(DECISION, LIVE))).isEmpty();
     assertThat(new Shapes().faults("DecisionCard", json.card(DECISION))).isEmpty();
-    assertThat(json.model(DECISION).getString("title")).isEqualTo("How long?");
+    assertThat(json.model(DECISION, null).getString("title")).isEqualTo("How long?");
   }
 
   @Test

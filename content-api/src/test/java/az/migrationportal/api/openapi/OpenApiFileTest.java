@@ -3,6 +3,7 @@ package az.migrationportal.api.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.api.decision.DeadlinesResource;
+import az.migrationportal.api.decision.DecisionGraphResource;
 import az.migrationportal.api.decision.DecisionsResource;
 import az.migrationportal.api.decision.FeeQuoteResource;
 import az.migrationportal.api.delivery.ChangesResource;
@@ -27,6 +28,11 @@ import az.migrationportal.api.management.SchedulesResource;
 import az.migrationportal.api.management.SearchIndexResource;
 import az.migrationportal.api.management.TokensResource;
 import az.migrationportal.api.management.UnpublishingResource;
+import az.migrationportal.api.management.decision.DecisionCasesResource;
+import az.migrationportal.api.management.decision.DecisionReviewResource;
+import az.migrationportal.api.management.decision.DecisionRevisionsResource;
+import az.migrationportal.api.management.decision.DecisionTrialResource;
+import az.migrationportal.api.management.decision.ManagedDecisionsResource;
 import az.migrationportal.api.problem.ProblemsResource;
 import az.migrationportal.api.search.SearchResource;
 import az.migrationportal.api.search.SuggestResource;
@@ -50,6 +56,7 @@ class OpenApiFileTest {
           CountriesResource.class,
           TypesResource.class,
           DecisionsResource.class,
+          DecisionGraphResource.class,
           DeadlinesResource.class,
           FeeQuoteResource.class,
           ChangesResource.class,
@@ -71,6 +78,11 @@ class OpenApiFileTest {
           SchedulesResource.class,
           SearchIndexResource.class,
           QueriesResource.class,
+          DecisionCasesResource.class,
+          DecisionReviewResource.class,
+          DecisionRevisionsResource.class,
+          DecisionTrialResource.class,
+          ManagedDecisionsResource.class,
           ProblemsResource.class);
 
   private final Shapes shapes = shapes();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ChangeLog {
 
   private static final String COLUMNS =
-      "select sequence, kind, item_key, locale, at, note from change_log ";
+      "select sequence, kind, item_key, locale, at, note, decision_key from change_log ";
 
   @Inject private Database database;
 
@@ -63,16 +63,33 @@ public class ChangeLog {
       @Nullable ItemKey item,
       @Nullable ContentLocale locale,
       @Nullable String note) {
+    return append(kind, item, locale, note, null);
+  }
+
+  /** As above, for a decision that was published. */
+  @Transactional(TxType.MANDATORY)
+  public long appendDecision(String decision, @Nullable String note) {
+    return append(ChangeKind.DECISION_PUBLISHED, null, null, note, decision);
+  }
+
+  private long append(
+      ChangeKind kind,
+      @Nullable ItemKey item,
+      @Nullable ContentLocale locale,
+      @Nullable String note,
+      @Nullable String decision) {
     database.update("update change_counter set last_sequence = last_sequence + 1 where id = 1");
     long sequence = watch.committed();
     database.update(
-        "insert into change_log (sequence, kind, item_key, locale, at, note) values (?, ?, ?, ?, ?, ?)",
+        "insert into change_log (sequence, kind, item_key, locale, at, note, decision_key)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
         sequence,
         kind.name(),
         item == null ? null : item.value(),
         locale == null ? null : locale.tag(),
         clock.instant(),
-        note);
+        note,
+        decision);
     appended.fire(new ChangeAppended(sequence));
     return sequence;
   }
@@ -84,6 +101,7 @@ public class ChangeLog {
         Optional.ofNullable(row.optionalText("item_key")).map(ItemKey::new).orElse(null),
         Optional.ofNullable(row.optionalText("locale")).flatMap(ContentLocale::ofTag).orElse(null),
         row.moment("at"),
-        row.optionalText("note"));
+        row.optionalText("note"),
+        row.optionalText("decision_key"));
   }
 }

@@ -13,16 +13,28 @@ import az.migrationportal.content.fact.FactValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A decision with the facts and tables of one day. Asks neither a clock nor a database. */
+/**
+ * A decision with the facts and tables of one day. Asks neither a clock nor a database; may be kept
+ * as long as the facts stay what they are.
+ */
 public final class DatedDecision {
+  static final int NO_SLOT = -1;
+
   private final CompiledDecision compiled;
   private final LocalDate day;
   private final DecisionData data;
   private final @Nullable Object[] constants;
+  private final Map<LocalDate, DatedDecision> later = new ConcurrentHashMap<>();
+  private volatile @Nullable List<LocalDate> factTurns;
 
   DatedDecision(CompiledDecision compiled, LocalDate day, DecisionData data) {
     this.compiled = compiled;
@@ -50,6 +62,20 @@ public final class DatedDecision {
     return compiled.decision();
   }
 
+  /** Since when every figure that its rules and reasons read has been in force. */
+  public Optional<LocalDate> validSince() {
+    Decision decision = compiled.decision();
+    return Stream.concat(
+            decision.facts().values().stream(),
+            decision.reasons().values().stream().flatMap(reason -> reason.facts().stream()))
+        .distinct()
+        .flatMap(key -> data.fact(key).stream())
+        .flatMap(fact -> fact.on(day).stream())
+        .map(FactValue::validFrom)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
   CompiledDecision compiled() {
     return compiled;
   }
@@ -64,10 +90,18 @@ public final class DatedDecision {
 
   Situation situation(Answers answers, boolean assuming) {
     @Nullable Object[] slots = constants.clone();
-    List<Asked> asked = new ArrayList<>();
+    BitSet asked = new BitSet();
     List<Asked> assumed = new ArrayList<>();
     for (Asked question : compiled.order()) {
-      fill(question, answers, assuming, slots, asked, assumed);
+      if (isAsked(question, slots)) {
+        asked.set(question.slot());
+        Object value = answers.values().get(question.question().key());
+        if (value == null && assuming && question.assumed() != null) {
+          value = question.assumed();
+          assumed.add(question);
+        }
+        fill(question, value, slots);
+      }
     }
     List<Ruled> holding = new ArrayList<>();
     List<Ruled> open = new ArrayList<>();
@@ -79,34 +113,70 @@ public final class DatedDecision {
       }
     }
     return new Situation(
-        slots,
-        compiled.questions().stream().filter(asked::contains).toList(),
-        assumed,
-        holding,
-        open,
-        wanted(slots, asked, holding, open));
+        slots, in(asked), assumed, holding, open, wanted(slots, asked, holding, open));
   }
 
-  private void fill(
-      Asked question,
-      Answers answers,
-      boolean assuming,
-      @Nullable Object[] slots,
-      List<Asked> asked,
-      List<Asked> assumed) {
-    Condition when = question.when();
-    Truth ask = when == null ? Truth.YES : when.test(slots);
-    Object value = null;
-    if (ask == Truth.NO) {
-      value = question.otherwise();
-    } else if (ask == Truth.YES) {
-      asked.add(question);
-      value = answers.values().get(question.question().key());
-      if (value == null && assuming && question.assumed() != null) {
-        value = question.assumed();
-        assumed.add(question);
+  /**
+   * The outcome that holds where the answer in one slot is another one; null where none does.
+   * Questions that may stay open count as answered. Does nothing else, because the nearest other
+   * answers ask it often.
+   */
+  @Nullable Ruled winner(Answers answers, int changed, @Nullable Object other) {
+    @Nullable Object[] slots = constants.clone();
+    for (Asked question : compiled.order()) {
+      if (isAsked(question, slots)) {
+        Object value =
+            question.slot() == changed ? other : answers.values().get(question.question().key());
+        fill(question, value == null ? question.assumed() : value, slots);
       }
     }
+    List<Ruled> holding = new ArrayList<>(2);
+    for (Ruled outcome : compiled.outcomes()) {
+      if (outcome.when().test(slots) == Truth.YES) {
+        holding.add(outcome);
+      }
+    }
+    return Reasoning.winner(holding);
+  }
+
+  /** The days after this one on which a fact that counts here changes. */
+  List<LocalDate> factTurns() {
+    List<LocalDate> known = factTurns;
+    if (known == null) {
+      Decision decision = compiled.decision();
+      known =
+          Stream.concat(
+                  decision.facts().values().stream(),
+                  decision.reasons().values().stream().flatMap(reason -> reason.facts().stream()))
+              .distinct()
+              .flatMap(key -> data.fact(key).stream())
+              .flatMap(fact -> fact.values().stream())
+              .flatMap(value -> Stream.of(value.validFrom(), value.validUntil(), value.date()))
+              .filter(turn -> turn != null && turn.isAfter(day))
+              .sorted()
+              .distinct()
+              .toList();
+      factTurns = known;
+    }
+    return known;
+  }
+
+  /** The same decision on another day. */
+  DatedDecision on(LocalDate other) {
+    return later.computeIfAbsent(other, unused -> compiled.on(other, data));
+  }
+
+  /** Whether a question is asked; where it is not, its slot gets what it counts as. */
+  private boolean isAsked(Asked question, @Nullable Object[] slots) {
+    Condition when = question.when();
+    Truth ask = when == null ? Truth.YES : when.test(slots);
+    if (ask == Truth.NO) {
+      fill(question, question.otherwise(), slots);
+    }
+    return ask == Truth.YES;
+  }
+
+  private void fill(Asked question, @Nullable Object value, @Nullable Object[] slots) {
     slots[question.slot()] = value;
     if (value instanceof String key) {
       lookUp(question, key, slots);
@@ -128,7 +198,7 @@ public final class DatedDecision {
    * holds. A question that waits for another one makes the other one wanted.
    */
   private List<Asked> wanted(
-      @Nullable Object[] slots, List<Asked> asked, List<Ruled> holding, List<Ruled> open) {
+      @Nullable Object[] slots, BitSet asked, List<Ruled> holding, List<Ruled> open) {
     BitSet wanted = new BitSet();
     open.forEach(outcome -> outcome.when().open(slots, wanted));
     Ruled winner = open.isEmpty() ? Reasoning.winner(holding) : null;
@@ -136,23 +206,34 @@ public final class DatedDecision {
       compiled.details(winner.outcome()).forEach(detail -> detail.open(slots, wanted));
     }
     BitSet seen = new BitSet();
-    List<Asked> questions = new ArrayList<>();
+    BitSet questions = new BitSet();
     for (int slot = wanted.nextSetBit(0); slot >= 0; slot = wanted.nextSetBit(0)) {
       wanted.clear(slot);
       seen.set(slot);
       Asked owner = compiled.owners().get(slot);
-      if (owner == null || questions.contains(owner)) {
+      if (owner == null || questions.get(owner.slot())) {
         continue;
       }
       Condition when = owner.when();
-      if (asked.contains(owner)) {
-        questions.add(owner);
+      if (asked.get(owner.slot())) {
+        questions.set(owner.slot());
       } else if (when != null) {
         when.open(slots, wanted);
         wanted.andNot(seen);
       }
     }
-    return compiled.questions().stream().filter(questions::contains).toList();
+    return in(questions);
+  }
+
+  /** The questions of these slots, in the order of the file. */
+  private List<Asked> in(BitSet slots) {
+    List<Asked> questions = new ArrayList<>(slots.cardinality());
+    for (Asked question : compiled.questions()) {
+      if (slots.get(question.slot())) {
+        questions.add(question);
+      }
+    }
+    return questions;
   }
 
   private @Nullable Object[] constants() {

@@ -8,6 +8,7 @@ import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.fact.InvalidFactKey;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The facts and tables that decisions read, from memory. */
 public final class DecisionData {
@@ -19,6 +20,9 @@ public final class DecisionData {
   private final Countries countries;
   private final Map<String, Table> tables;
 
+  /** Keys that were read before; their form need not be looked at again. */
+  private final Map<String, FactKey> keys = new ConcurrentHashMap<>();
+
   public DecisionData(Facts facts, Countries countries) {
     this.facts = facts;
     this.countries = countries;
@@ -27,7 +31,7 @@ public final class DecisionData {
 
   public Optional<Fact> fact(String key) {
     try {
-      return facts.find(new FactKey(key));
+      return facts.find(keys.computeIfAbsent(key, FactKey::new));
     } catch (InvalidFactKey e) {
       return Optional.empty();
     }

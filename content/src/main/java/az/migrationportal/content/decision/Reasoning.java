@@ -25,12 +25,14 @@ final class Reasoning {
   private final Answers answers;
   private final boolean assuming;
   private final Situation situation;
+  private final Map<String, Evidence> rows;
 
   Reasoning(DatedDecision dated, Answers answers, boolean assuming) {
     this.dated = dated;
     this.answers = answers;
     this.assuming = assuming;
     this.situation = dated.situation(answers, assuming);
+    this.rows = tables();
   }
 
   /** What answers come to; the nearest other answers are looked for only where they are wanted. */
@@ -47,7 +49,7 @@ final class Reasoning {
           null,
           Map.of(),
           numbers(),
-          tables(),
+          rows,
           List.of(),
           List.of(),
           List.of(),
@@ -67,7 +69,7 @@ final class Reasoning {
         outcome,
         data(ruled),
         numbers(),
-        tables(),
+        rows,
         because,
         shown(outcome.cells()),
         shown(outcome.steps()),
@@ -79,6 +81,9 @@ final class Reasoning {
 
   /** The outcome that holds; the one declared above the others where several do. */
   static @Nullable Ruled winner(List<Ruled> holding) {
+    if (holding.size() == 1) {
+      return holding.get(0);
+    }
     for (Ruled one : holding) {
       boolean stands =
           holding.stream().noneMatch(other -> other.over().contains(one.outcome().key()));
@@ -150,7 +155,13 @@ final class Reasoning {
   }
 
   private List<Line> shown(List<Line> lines) {
-    return lines.stream().filter(line -> holds(line.when())).toList();
+    List<Line> shown = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      if (holds(line.when())) {
+        shown.add(line);
+      }
+    }
+    return shown;
   }
 
   private boolean holds(@Nullable String when) {
@@ -170,13 +181,14 @@ final class Reasoning {
 
   private List<Evidence> evidence(Reason reason) {
     List<Evidence> evidence = new ArrayList<>();
-    tables()
-        .forEach(
-            (name, row) -> {
-              if (reason.tables().contains(name)) {
-                evidence.add(row);
-              }
-            });
+    if (!reason.tables().isEmpty()) {
+      rows.forEach(
+          (name, row) -> {
+            if (reason.tables().contains(name)) {
+              evidence.add(row);
+            }
+          });
+    }
     for (String fact : reason.facts()) {
       dated
           .data()

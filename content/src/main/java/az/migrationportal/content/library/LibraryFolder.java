@@ -10,17 +10,23 @@ import java.util.TreeMap;
  *
  * @param facts texts by name
  * @param items the files of each item, by its folder
+ * @param decisions texts by name
  */
 record LibraryFolder(
-    SortedMap<String, String> facts, SortedMap<String, SortedMap<String, String>> items) {
+    SortedMap<String, String> facts,
+    SortedMap<String, SortedMap<String, String>> items,
+    SortedMap<String, String> decisions) {
 
   static LibraryFolder bundled() {
     SortedMap<String, String> facts = new TreeMap<>();
     SortedMap<String, SortedMap<String, String>> items = new TreeMap<>();
+    SortedMap<String, String> decisions = new TreeMap<>();
     for (Map.Entry<String, String> file : BundledFiles.below("library").entrySet()) {
       String name = file.getKey();
       if (name.startsWith("facts/") && name.endsWith(".yaml")) {
         facts.put(name, file.getValue());
+      } else if (name.startsWith("decisions/")) {
+        decisions.put(name, file.getValue());
       } else if (name.startsWith("items/")) {
         int slash = name.lastIndexOf('/');
         items
@@ -28,7 +34,7 @@ record LibraryFolder(
             .put(name.substring(slash + 1), file.getValue());
       }
     }
-    return new LibraryFolder(facts, items);
+    return new LibraryFolder(facts, items, decisions);
   }
 
   /** One hash for all facts: they are loaded together. */

@@ -26,13 +26,16 @@ public class LibraryLoader {
 
   @Inject private LoadItem loadItem;
 
+  @Inject private LoadDecision loadDecision;
+
   @Inject private LoadedFiles loaded;
 
   /** Loads what is new; answers how many revisions and facts that were. */
   public int execute() {
     LibraryFolder library = LibraryFolder.bundled();
     Map<String, String> hashes = loaded.hashes();
-    int news = loadFacts(library, hashes) + loadItems(library, hashes);
+    int news =
+        loadFacts(library, hashes) + loadItems(library, hashes) + loadDecisions(library, hashes);
     LOG.log(System.Logger.Level.INFO, "library: {0} new facts and revisions", news);
     return news;
   }
@@ -47,13 +50,25 @@ public class LibraryLoader {
     return changed;
   }
 
+  /** Last, because decisions refer to facts and items. */
+  private int loadDecisions(LibraryFolder library, Map<String, String> hashes) {
+    int published = 0;
+    for (Map.Entry<String, String> file : library.decisions().entrySet()) {
+      if (!Hash.of(file.getValue()).equals(hashes.get(file.getKey()))) {
+        published +=
+            attempt(file.getKey(), () -> loadDecision.execute(file.getKey(), file.getValue()));
+      }
+    }
+    return published;
+  }
+
   /** All identities first, because items refer to each other. */
   private int loadItems(LibraryFolder library, Map<String, String> hashes) {
     List<LibraryItem> changed = changedItems(library, hashes);
-    changed.forEach(item -> attempt(item, () -> create(item)));
+    changed.forEach(item -> attempt(item.key().toString(), () -> create(item)));
     int published = 0;
     for (LibraryItem item : changed) {
-      published += attempt(item, () -> loadItem.execute(item, hashes));
+      published += attempt(item.key().toString(), () -> loadItem.execute(item, hashes));
     }
     return published;
   }
@@ -82,16 +97,16 @@ public class LibraryLoader {
     return changed;
   }
 
-  /** Loads one item. */
+  /** Loads one item or decision. */
   private interface Load {
     int run();
   }
 
-  private static int attempt(LibraryItem item, Load load) {
+  private static int attempt(String what, Load load) {
     try {
       return load.run();
     } catch (Refusal e) {
-      LOG.log(System.Logger.Level.ERROR, "library: " + item.key() + " was refused", e);
+      LOG.log(System.Logger.Level.ERROR, "library: " + what + " was refused", e);
       return 0;
     }
   }

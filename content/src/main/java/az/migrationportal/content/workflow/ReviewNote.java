@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What author and reviewer tell each other: at most {@value #LONGEST} characters. */
-final class ReviewNote {
+public final class ReviewNote {
 
-  static final int LONGEST = 1000;
+  public static final int LONGEST = 1000;
 
   private ReviewNote() {}
 
   /** A note that may be left out. */
-  static @Nullable String optional(@Nullable String note) {
+  public static @Nullable String optional(@Nullable String note) {
     if (note == null || note.isBlank()) {
       return null;
     }
@@ -24,7 +24,7 @@ final class ReviewNote {
   }
 
   /** A note that must say something. */
-  static String required(String note) {
+  public static String required(String note) {
     String given = optional(note);
     if (given == null) {
       throw refused("required", null);

@@ -213,6 +213,6 @@ record SmallLibrary(SortedMap<String, String> files) {
             .put(name.substring(slash + 1), file.getValue());
       }
     }
-    return Library.of(new LibraryFolder(facts, items));
+    return Library.of(new LibraryFolder(facts, items, new TreeMap<>()));
   }
 }

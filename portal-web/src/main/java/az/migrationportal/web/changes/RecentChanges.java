@@ -5,10 +5,13 @@ import az.migrationportal.content.change.ChangeKind;
 import az.migrationportal.content.change.ChangeLog;
 import az.migrationportal.content.change.Followed;
 import az.migrationportal.content.change.ReadersExpected;
+import az.migrationportal.content.decision.Decisions;
+import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.translation.PublicationState;
+import az.migrationportal.web.check.CheckAddresses;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
 import jakarta.annotation.PostConstruct;
@@ -33,6 +36,7 @@ public class RecentChanges {
 
   @Inject ChangeLog log;
   @Inject PublishedItems items;
+  @Inject Decisions decisions;
   @Inject Followed.Maker memory;
 
   private Followed<List<Change>> latest;
@@ -67,10 +71,15 @@ public class RecentChanges {
 
   private static String subject(Change change) {
     ItemKey item = change.item();
-    return item == null ? "" : item.value();
+    String decision = change.decision();
+    return item != null ? item.value() : decision != null ? "decision " + decision : "";
   }
 
   private Optional<Entry> entry(Change change, Texts texts) {
+    String decision = change.decision();
+    if (decision != null) {
+      return decisions.find(decision).flatMap(found -> entry(change, found, texts));
+    }
     ItemKey key = change.item();
     if (key == null) {
       return change.kind() == ChangeKind.FACTS_CHANGED
@@ -88,6 +97,20 @@ public class RecentChanges {
         .find(key, texts.locale())
         .filter(item -> !item.type().equals(TERM))
         .map(item -> entry(change, item, texts));
+  }
+
+  /** Readers are told of a decision where somebody wrote what changed for them. */
+  private static Optional<Entry> entry(Change change, Decision decision, Texts texts) {
+    return Optional.ofNullable(change.note())
+        .map(
+            note ->
+                new Entry(
+                    change.sequence(),
+                    change.at(),
+                    "updated",
+                    decision.title().getOrDefault(texts.locale(), ""),
+                    CheckAddresses.of(texts.locale(), decision),
+                    note));
   }
 
   private static Entry entry(Change change, PublishedItem item, Texts texts) {
@@ -109,6 +132,7 @@ public class RecentChanges {
       case TRANSLATION_WITHDRAWN, TRANSLATION_GONE -> "withdrawn";
       case PATH_CHANGED, TRANSLATION_REDIRECTED -> "moved";
       case FACTS_CHANGED -> "facts";
+      case DECISION_PUBLISHED -> "updated";
       case TRANSLATION_PUBLISHED -> item.revision() == FIRST_REVISION ? "published" : "updated";
     };
   }

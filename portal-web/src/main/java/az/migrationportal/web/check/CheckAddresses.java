@@ -35,6 +35,20 @@ public final class CheckAddresses {
         + decision.path().getOrDefault(locale, decision.key());
   }
 
+  /** Where the rules of a decision are read. */
+  public static String rules(ContentLocale locale, Decision decision) {
+    return of(locale, decision) + "/" + rules(locale);
+  }
+
+  /** The last segment of such an address. */
+  static String rules(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "qaydalar";
+      case EN -> "rules";
+      case RU -> "pravila";
+    };
+  }
+
   /** The name of a box of a question with several answers. */
   static String box(Question question, String option) {
     return question.key() + "." + option;

@@ -22,6 +22,7 @@ public class CheckSource implements PageSource {
   @Inject CheckList list;
   @Inject QuestionPage questions;
   @Inject OutcomePage outcomes;
+  @Inject RulesPage rules;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
@@ -36,18 +37,38 @@ public class CheckSource implements PageSource {
     if (request.path().equals(SystemAddress.CHECK.segment(request.locale()))) {
       return Optional.of(new PageAnswer.Shown(list.page(request)));
     }
-    return segment(request.locale(), request.path()).flatMap(name -> decision(name, request));
+    return segment(request.locale(), request.path())
+        .flatMap(name -> rules(name, request).or(() -> decision(name, request)));
+  }
+
+  private Optional<PageAnswer> rules(String segment, PageRequest request) {
+    String end = "/" + CheckAddresses.rules(request.locale());
+    if (!segment.endsWith(end)) {
+      return Optional.empty();
+    }
+    String path = segment.substring(0, segment.length() - end.length());
+    return decisions
+        .byPath(request.locale(), path)
+        .map(
+            decision ->
+                path.equals(decision.path().get(request.locale()))
+                    ? new PageAnswer.Shown(rules.page(decision, request))
+                    : new PageAnswer.Moved(CheckAddresses.rules(request.locale(), decision)));
   }
 
   private Optional<PageAnswer> decision(String segment, PageRequest request) {
     return decisions
         .byPath(request.locale(), segment)
-        .map(decision -> shown(decision, request))
+        .map(decision -> shown(decision, segment, request))
         .or(() -> inAnotherLanguage(segment, request.locale()));
   }
 
-  private PageAnswer shown(Decision decision, PageRequest request) {
+  private PageAnswer shown(Decision decision, String segment, PageRequest request) {
     Asking asking = Asking.of(decisions, decision, request);
+    if (!segment.equals(decision.path().get(request.locale()))) {
+      return new PageAnswer.Moved(
+          CheckAddresses.of(request.locale(), decision, asking.answers(), asking.more()));
+    }
     if (Asking.ticked(decision, request).isPresent() && asking.bad() == null) {
       return new PageAnswer.Elsewhere(
           CheckAddresses.of(request.locale(), decision, asking.answers(), asking.more()));

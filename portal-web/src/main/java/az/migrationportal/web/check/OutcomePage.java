@@ -36,6 +36,7 @@ import java.util.Optional;
 public class OutcomePage {
   @Inject TextCatalogue catalogue;
   @Inject Wording wording;
+  @Inject RevisionLine revision;
   @Inject Facts facts;
 
   Page page(Asking asking, PageRequest request) {
@@ -105,12 +106,7 @@ public class OutcomePage {
             Tag.link(
                 CheckAddresses.of(texts.locale(), asking.decision()),
                 texts.get("check.result.again"))));
-    aside.with(
-        Tag.of(
-            "p",
-            Tag.link(
-                "/api/v1/decisions/" + asking.decision().key() + "?locale=" + texts.locale().tag(),
-                texts.get("check.result.rules"))));
+    aside.with(revision.linked(texts, asking.decision(), evaluation.on()));
     return List.of(
         hero(texts, text, asking, outcome), band, Tag.of("div", main, aside).cls("wrap aside"));
   }

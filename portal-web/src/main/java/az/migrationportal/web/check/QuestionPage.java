@@ -28,6 +28,7 @@ public class QuestionPage {
   @Inject TextCatalogue catalogue;
   @Inject CountryNames countries;
   @Inject Wording wording;
+  @Inject RevisionLine revision;
 
   Page page(Asking asking, PageRequest request) {
     Texts texts = catalogue.in(request.locale());
@@ -93,6 +94,7 @@ public class QuestionPage {
         !why.isEmpty(),
         () -> Tag.of("details", Tag.of("summary", texts.get("check.why")), Tag.safe("p", why)));
     Tag aside = new AnswerTrail(texts, text, asking).beside(question);
+    aside.with(revision.linked(texts, asking.decision(), asking.evaluation().on()));
     return Tag.of("div", head, Tag.of("div", left, aside).cls("aside")).cls("band");
   }
 

@@ -1,5 +1,8 @@
 package az.migrationportal.web.home;
 
+import az.migrationportal.content.decision.Decisions;
+import az.migrationportal.content.decision.model.Decision;
+import az.migrationportal.web.check.CheckAddresses;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.country.CountryNames;
 import az.migrationportal.web.fees.FeeGroups;
@@ -10,12 +13,16 @@ import az.migrationportal.web.shell.SystemAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Plain forms that lead to an answer, and what is asked most. */
 @ApplicationScoped
 public class HomeTools {
+  private static final String VISA = "do-i-need-a-visa";
+  private static final String NATIONALITY = "nationality";
 
   @Inject CountryNames countries;
+  @Inject Decisions decisions;
   @Inject FeeGroups fees;
   @Inject TopTasks tasks;
 
@@ -31,7 +38,9 @@ public class HomeTools {
   }
 
   private Tag visa(Texts texts) {
-    Tag select = select("country", texts.get("home.visa.choose"));
+    Optional<Decision> decision = decisions.find(VISA);
+    Tag select =
+        select(decision.isPresent() ? NATIONALITY : "country", texts.get("home.visa.choose"));
     countries
         .sorted(texts)
         .forEach(
@@ -39,14 +48,20 @@ public class HomeTools {
                 select.with(
                     Tag.of("option", CountryNames.of(country, texts.locale()))
                         .attr("value", country.iso2())));
-    return form(texts, SystemAddress.COUNTRIES, "home.visa", select);
+    return form(
+        texts,
+        decision
+            .map(found -> CheckAddresses.of(texts.locale(), found))
+            .orElse(Addresses.of(texts.locale(), SystemAddress.COUNTRIES)),
+        "home.visa",
+        select);
   }
 
   private Tag cost(Texts texts, LocalDate today) {
     Tag select = select("group", texts.get("fees.group.all"));
     fees.names(today, texts.locale())
         .forEach((key, name) -> select.with(Tag.of("option", name).attr("value", key)));
-    return form(texts, SystemAddress.FEES, "home.cost", select);
+    return form(texts, Addresses.of(texts.locale(), SystemAddress.FEES), "home.cost", select);
   }
 
   private Tag asked(Texts texts) {
@@ -60,7 +75,7 @@ public class HomeTools {
         .attr("name", name);
   }
 
-  private static Tag form(Texts texts, SystemAddress target, String key, Tag select) {
+  private static Tag form(Texts texts, String target, String key, Tag select) {
     String id = select.getElement().getAttribute("id");
     Tag field =
         Tag.of("div", Tag.of("label", texts.get(key + ".label")).attr("for", id), select)
@@ -72,6 +87,6 @@ public class HomeTools {
             Tag.of("button", texts.get(key + ".button")).cls("btn"))
         .cls("box flow")
         .attr("method", "get")
-        .attr("action", Addresses.of(texts.locale(), target));
+        .attr("action", target);
   }
 }

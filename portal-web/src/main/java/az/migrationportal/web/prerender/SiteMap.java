@@ -46,8 +46,10 @@ public class SiteMap {
     decisions
         .all()
         .forEach(
-            decision ->
-                pages(xml, Addresses.inEvery(locale -> CheckAddresses.of(locale, decision)), null));
+            decision -> {
+              pages(xml, Addresses.inEvery(locale -> CheckAddresses.of(locale, decision)), null);
+              pages(xml, Addresses.inEvery(locale -> CheckAddresses.rules(locale, decision)), null);
+            });
     pages(xml, Addresses.inEvery(DeadlinesSource::address), null);
     pages(xml, Addresses.inEvery(QuoteSource::address), null);
     countries

@@ -42,10 +42,13 @@ class WithoutScriptIT {
   void the_rule_for_a_passport_is_found_from_the_first_page(Visitor visitor, Browser browser) {
     try (Reader reader = Reader.withoutScript(visitor, browser, Reader.PHONE)) {
       Page page = reader.open("/ru");
-      page.locator("#country").selectOption("TR");
-      page.locator("form:has(#country) button").click();
-      assertThat(reader.path()).isEqualTo("/ru/strany/turtsiya");
-      assertThat(page.locator("dl.facts")).containsText("90 дней");
+      page.locator("#nationality").selectOption("TR");
+      page.locator("form:has(#nationality) button").click();
+      assertThat(reader.path()).isEqualTo("/ru/proverka/nuzhna-li-viza?nationality=TR");
+      assertThat(page.locator("main form h1")).isVisible();
+      reader.open(
+          "/ru/proverka/nuzhna-li-viza?nationality=TR&passport=ordinary&purpose=tourism&days=20&skip=yes");
+      assertThat(page.locator("dl.facts")).containsText("90");
     }
   }
 

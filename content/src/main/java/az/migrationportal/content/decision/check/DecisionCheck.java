@@ -1,6 +1,5 @@
 package az.migrationportal.content.decision.check;
 
-import az.migrationportal.content.decision.Answers;
 import az.migrationportal.content.decision.CompiledDecision;
 import az.migrationportal.content.decision.DecisionCompiler;
 import az.migrationportal.content.decision.DecisionData;
@@ -40,9 +39,7 @@ public final class DecisionCheck {
     try {
       compiled = DecisionCompiler.compile(decision, data);
     } catch (InvalidDecision e) {
-      return e.faults().stream()
-          .map(fault -> new Finding(fault.rule(), fault.place(), Answers.NONE, fault.detail()))
-          .toList();
+      return Finding.of(e);
     }
     PathCheck paths = new PathCheck(compiled.on(on, data));
     List<Finding> findings = new ArrayList<>(paths.findings());

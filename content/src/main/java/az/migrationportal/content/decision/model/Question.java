@@ -43,6 +43,12 @@ public record Question(
     options = List.copyOf(options);
   }
 
+  /** Of the key alone, because questions are looked up often and their texts are long. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   public Optional<Option> option(String optionKey) {
     return options.stream().filter(option -> option.key().equals(optionKey)).findFirst();
   }

@@ -9,6 +9,7 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.search.document.DocumentId;
 import az.migrationportal.search.document.SearchDocument;
+import az.migrationportal.search.indexing.IndexLost;
 import az.migrationportal.search.indexing.SearchIndex;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -83,6 +84,9 @@ public class SearchFeed {
         uncommitted = false;
       }
     } catch (RuntimeException e) {
+    } catch (IndexLost e) {
+      indexed.forget();
+      LOG.log(Logger.Level.ERROR, "The disk failed the search index; it is fed again", e);
       quietUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
       LOG.log(Logger.Level.ERROR, "The search index cannot follow; next try in 5 s", e);
     } finally {
@@ -144,10 +148,13 @@ public class SearchFeed {
     return any;
   }
 
-  /** The next changes; the database is asked only where there should be some. */
+  /**
+   * The next changes; the database is asked only where there should be some. An index that is lost
+   * gets all of them by being rebuilt.
+   */
   private List<Change> newsTo(long known) {
     long from = opened.index().sequence();
-    return from < known ? log.after(from, BATCH) : List.of();
+    return from > 0 && from < known ? log.after(from, BATCH) : List.of();
   }
 
   /**

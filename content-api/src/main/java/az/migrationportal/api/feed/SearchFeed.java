@@ -41,6 +41,7 @@ public class SearchFeed {
   private static final Duration COMPARE_EVERY = Duration.ofMinutes(30);
 
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+  private static final Duration PAUSE_AFTER_DISK = Duration.ofSeconds(1);
 
   private final ReentrantLock turn = new ReentrantLock();
   private final AtomicBoolean rebuilding = new AtomicBoolean();
@@ -49,6 +50,7 @@ public class SearchFeed {
   @Inject FeedState state;
   @Inject OpenedIndex opened;
   @Inject PublishedDocuments published;
+  @Inject EditorsChoices choices;
   @Inject ChangeLog log;
   @Inject BakuDay day;
   @Inject Clock clock;
@@ -83,10 +85,11 @@ public class SearchFeed {
         opened.index().commit();
         uncommitted = false;
       }
-    } catch (RuntimeException e) {
     } catch (IndexLost e) {
       indexed.forget();
+      quietUntil = clock.instant().plus(PAUSE_AFTER_DISK);
       LOG.log(Logger.Level.ERROR, "The disk failed the search index; it is fed again", e);
+    } catch (RuntimeException e) {
       quietUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
       LOG.log(Logger.Level.ERROR, "The search index cannot follow; next try in 5 s", e);
     } finally {
@@ -124,6 +127,9 @@ public class SearchFeed {
     if (known == 0) {
       state.isReadyNow();
       return false;
+    }
+    if (!choices.areOfToday()) {
+      choices.use(index);
     }
     if (index.sequence() == 0 || index.sequence() > known) {
       rebuild();
@@ -208,6 +214,9 @@ public class SearchFeed {
     opened.index().apply(sequence, upserts, removals);
     uncommitted = true;
     indexed.note(upserts, removals);
+    if (choices.concern(items)) {
+      choices.use(opened.index());
+    }
   }
 
   /**
@@ -216,6 +225,7 @@ public class SearchFeed {
    */
   private void compare(long sequence) {
     compareAt = clock.instant().plus(COMPARE_EVERY);
+    choices.use(opened.index());
     Map<DocumentId, SearchDocument> documents = published.all();
     List<SearchDocument> upserts = indexed.changed(documents);
     List<DocumentId> removals = indexed.vanished(documents);

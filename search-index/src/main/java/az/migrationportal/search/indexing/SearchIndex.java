@@ -42,7 +42,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private final Shelf shelf;
   private volatile Generation current;
-  private volatile List<GlossaryTerm> terms = Glossary.starter();
+  private volatile List<GlossaryTerm> terms = Glossary.everyday();
   private volatile List<BestBet> bestBets = List.of();
   private volatile List<Boost> boosts = List.of();
   private volatile Map<String, Long> popularity = Map.of();
@@ -147,11 +147,13 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Exchanges the words of the glossary for queries, at once and without reindexing. Until it is
-   * first called, {@link Glossary#starter()} is in use.
+   * Exchanges the words of editors' terms for queries, at once and without reindexing. {@link
+   * Glossary#everyday()} is always in use beside them.
    */
   public void useTerms(List<GlossaryTerm> newTerms) {
-    terms = List.copyOf(newTerms);
+    List<GlossaryTerm> all = new ArrayList<>(Glossary.everyday());
+    all.addAll(newTerms);
+    terms = List.copyOf(all);
   }
 
   /** Exchanges the answers that editors pinned to questions, at once and without reindexing. */
@@ -208,9 +210,9 @@ public final class SearchIndex implements AutoCloseable {
           throw e;
         }
       } catch (IOException e) {
+        distrust(generation);
         throw new UncheckedIOException(e);
       }
-        distrust(generation);
     }
   }
 

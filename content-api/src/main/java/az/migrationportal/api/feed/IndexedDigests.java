@@ -22,6 +22,12 @@ final class IndexedDigests {
     return complete;
   }
 
+  /** The index went back to an earlier state: what it holds is not known any more. */
+  synchronized void forget() {
+    digests.clear();
+    complete = false;
+  }
+
   synchronized void replace(Map<DocumentId, SearchDocument> documents) {
     digests.clear();
     documents.forEach((id, document) -> digests.put(id, digest(document)));

@@ -9,6 +9,7 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.search.document.DocumentId;
 import az.migrationportal.search.document.SearchDocument;
+import az.migrationportal.search.indexing.IndexLost;
 import az.migrationportal.search.indexing.SearchIndex;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -40,6 +41,7 @@ public class SearchFeed {
   private static final Duration COMPARE_EVERY = Duration.ofMinutes(30);
 
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+  private static final Duration PAUSE_AFTER_DISK = Duration.ofSeconds(1);
 
   private final ReentrantLock turn = new ReentrantLock();
   private final AtomicBoolean rebuilding = new AtomicBoolean();
@@ -48,6 +50,7 @@ public class SearchFeed {
   @Inject FeedState state;
   @Inject OpenedIndex opened;
   @Inject PublishedDocuments published;
+  @Inject EditorsChoices choices;
   @Inject ChangeLog log;
   @Inject BakuDay day;
   @Inject Clock clock;
@@ -82,6 +85,10 @@ public class SearchFeed {
         opened.index().commit();
         uncommitted = false;
       }
+    } catch (IndexLost e) {
+      indexed.forget();
+      quietUntil = clock.instant().plus(PAUSE_AFTER_DISK);
+      LOG.log(Logger.Level.ERROR, "The disk failed the search index; it is fed again", e);
     } catch (RuntimeException e) {
       quietUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
       LOG.log(Logger.Level.ERROR, "The search index cannot follow; next try in 5 s", e);
@@ -121,6 +128,9 @@ public class SearchFeed {
       state.isReadyNow();
       return false;
     }
+    if (!choices.areOfToday()) {
+      choices.use(index);
+    }
     if (index.sequence() == 0 || index.sequence() > known) {
       rebuild();
       return true;
@@ -144,10 +154,13 @@ public class SearchFeed {
     return any;
   }
 
-  /** The next changes; the database is asked only where there should be some. */
+  /**
+   * The next changes; the database is asked only where there should be some. An index that is lost
+   * gets all of them by being rebuilt.
+   */
   private List<Change> newsTo(long known) {
     long from = opened.index().sequence();
-    return from < known ? log.after(from, BATCH) : List.of();
+    return from > 0 && from < known ? log.after(from, BATCH) : List.of();
   }
 
   /**
@@ -201,6 +214,9 @@ public class SearchFeed {
     opened.index().apply(sequence, upserts, removals);
     uncommitted = true;
     indexed.note(upserts, removals);
+    if (choices.concern(items)) {
+      choices.use(opened.index());
+    }
   }
 
   /**
@@ -209,6 +225,7 @@ public class SearchFeed {
    */
   private void compare(long sequence) {
     compareAt = clock.instant().plus(COMPARE_EVERY);
+    choices.use(opened.index());
     Map<DocumentId, SearchDocument> documents = published.all();
     List<SearchDocument> upserts = indexed.changed(documents);
     List<DocumentId> removals = indexed.vanished(documents);

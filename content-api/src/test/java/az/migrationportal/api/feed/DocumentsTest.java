@@ -85,6 +85,7 @@ class DocumentsTest {
       new ContentType(
           "guide",
           Map.of(),
+          true,
           List.of(
               field("title", FieldKind.TEXT, 0, "title"),
               field("body", FieldKind.MARKDOWN, 0, "body"),

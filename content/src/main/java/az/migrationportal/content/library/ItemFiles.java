@@ -81,7 +81,7 @@ final class ItemFiles {
       fields.put("body", match.group(2));
     }
     return new LibraryTranslation(
-        name, Hash.of(hashed), String.valueOf(path), object(type.fields(), fields));
+        name, Hash.of(hashed), path == null ? "" : path.toString(), object(type.fields(), fields));
   }
 
   private static Map<String, Object> without(Map<?, ?> card) {

@@ -24,6 +24,7 @@ record LibraryItem(
    * One text file of the item.
    *
    * @param name of the file, without suffix, below {@code library/}
+   * @param path empty where the type has no pages
    * @param hash of all that makes this translation: for the source, also the shared fields
    */
   record LibraryTranslation(String name, String hash, String path, JsonObject localized) {}

@@ -89,7 +89,7 @@ class LoadItem {
             new DraftCommand(
                 item.key(),
                 locale,
-                translation.path(),
+                translation.path().isEmpty() ? null : translation.path(),
                 translation.localized(),
                 locale == item.source() ? item.shared() : null,
                 before.map(DraftState::version).orElse(0)));
@@ -99,7 +99,7 @@ class LoadItem {
 
   private void movePath(DraftState state, String path) {
     @Nullable String current = state.path();
-    if (current != null && !current.equals(path)) {
+    if (current != null && !path.isEmpty() && !current.equals(path)) {
       changePath.execute(LIBRARY, state.item(), state.locale(), current, path);
     }
   }

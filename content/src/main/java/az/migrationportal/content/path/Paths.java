@@ -6,6 +6,7 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.store.Database;
 import az.migrationportal.content.store.Row;
+import az.migrationportal.content.type.ContentTypes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +20,7 @@ public class Paths {
 
   private static final String RESERVATIONS =
       """
-      select p.locale, p.path, p.state, i.item_key, exists (
+      select p.locale, p.path, p.state, i.item_key, i.type, exists (
                select 1 from translation t join revision r on r.translation_id = t.id
                 where t.item_id = i.id and t.locale = p.locale and r.live_slot = 1) live
         from path_reservation p join item i on i.id = p.item_id
@@ -33,7 +34,11 @@ public class Paths {
         left join item target on target.id = u.target_item
       """;
 
+  private record TypedEntry(String type, PathIndex.Entry entry) {}
+
   @Inject private Database database;
+
+  @Inject private ContentTypes types;
 
   @Inject private Followed.Maker followed;
 
@@ -45,7 +50,10 @@ public class Paths {
         followed.follow(
             (previous, since) ->
                 new PathIndex(
-                    database.query(RESERVATIONS, Paths::entry),
+                    database.query(RESERVATIONS, Paths::entry).stream()
+                        .filter(found -> types.get(found.type()).page())
+                        .map(TypedEntry::entry)
+                        .toList(),
                     database.query(UNPUBLISHED, Paths::successor)));
   }
 
@@ -85,12 +93,14 @@ public class Paths {
         row.optionalText("target_path"));
   }
 
-  private static PathIndex.Entry entry(Row row) throws SQLException {
-    return new PathIndex.Entry(
-        ContentLocale.ofTag(row.text("locale")).orElseThrow(),
-        row.text("path"),
-        new ItemKey(row.text("item_key")),
-        PathReservation.State.valueOf(row.text("state")),
-        row.number("live") == 1);
+  private static TypedEntry entry(Row row) throws SQLException {
+    return new TypedEntry(
+        row.text("type"),
+        new PathIndex.Entry(
+            ContentLocale.ofTag(row.text("locale")).orElseThrow(),
+            row.text("path"),
+            new ItemKey(row.text("item_key")),
+            PathReservation.State.valueOf(row.text("state")),
+            row.number("live") == 1));
   }
 }

@@ -39,6 +39,11 @@ final class ItemRendering {
     this.countries = countries;
   }
 
+  /** Whether readers see it. */
+  boolean isPage(ServedItem item) {
+    return types.get(item.type()).page();
+  }
+
   PublishedItem render(
       ServedItem item,
       ServedTranslation shown,
@@ -74,12 +79,13 @@ final class ItemRendering {
   }
 
   /** Addresses as a reader of a locale uses them: fallbacks are read under that locale too. */
-  private static LinkTargets targets(
+  private LinkTargets targets(
       ContentLocale asked, Map<ItemKey, ServedItem> all, Countries countries) {
     return new LinkTargets() {
       @Override
       public Optional<String> item(ItemKey key) {
         return Optional.ofNullable(all.get(key))
+            .filter(ItemRendering.this::isPage)
             .flatMap(item -> item.shownIn(asked))
             .map(shown -> "/" + asked.tag() + "/" + shown.path());
       }

@@ -79,6 +79,19 @@ public class PublishedItems {
     return new ItemSlice(items, more ? cursor(found.get(query.limit() - 1).key()) : null);
   }
 
+  /**
+   * Published items of a type whose items have no pages, those that are written in a locale; by
+   * key. Nothing else here shows them.
+   */
+  public List<PublishedItem> withoutPages(String type, ContentLocale locale) {
+    return snapshot.current().withoutPages(type, locale, day.today());
+  }
+
+  /** The type of an item that is served, with or without a page. */
+  public Optional<String> typeOf(ItemKey key) {
+    return Optional.ofNullable(snapshot.current().items().get(key)).map(ServedItem::type);
+  }
+
   /** Reads on a thread of its own what readers would otherwise wait for. */
   void readAhead(@Observes ChangesCommitted changes) {
     snapshot.current();

@@ -47,7 +47,7 @@ final class PublishedSnapshot {
 
   Optional<PublishedItem> on(ItemKey key, ContentLocale asked, LocalDate date) {
     ServedItem item = items.get(key);
-    return item == null
+    return item == null || !rendering.isPage(item)
         ? Optional.empty()
         : item.shownIn(asked).map(shown -> rendering.render(item, shown, asked, date, items));
   }
@@ -57,10 +57,25 @@ final class PublishedSnapshot {
     SortedMap<ItemKey, ServedItem> rest = after == null ? items : items.tailMap(after);
     return rest.values().stream()
         .filter(item -> !item.key().equals(after))
+        .filter(rendering::isPage)
         .filter(item -> query.type() == null || item.type().equals(query.type()))
         .filter(item -> isListed(item, query))
         .limit(query.limit() + 1L)
         .toList();
+  }
+
+  /** Published items of a type without pages that are written in a locale, by key. */
+  List<PublishedItem> withoutPages(String type, ContentLocale locale, LocalDate date) {
+    return items.values().stream()
+        .filter(item -> item.type().equals(type) && !rendering.isPage(item))
+        .flatMap(item -> written(item, locale, date).stream())
+        .toList();
+  }
+
+  private Optional<PublishedItem> written(ServedItem item, ContentLocale locale, LocalDate date) {
+    return Optional.ofNullable(item.translations().get(locale))
+        .filter(ServedTranslation::isPublished)
+        .map(shown -> rendering.render(item, shown, locale, date, items));
   }
 
   private static boolean isListed(ServedItem item, ItemQuery query) {

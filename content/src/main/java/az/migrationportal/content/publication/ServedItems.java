@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ class ServedItems {
         from revision r
         join translation t on t.id = r.translation_id
         join item i on i.id = t.item_id
-        join path_reservation p on p.locale = t.locale and p.current_slot = i.id
+        left join path_reservation p on p.locale = t.locale and p.current_slot = i.id
        where r.live_slot = 1
       """;
 
@@ -111,7 +112,7 @@ class ServedItems {
         row.optionalText("shared"),
         new ServedTranslation(
             ContentLocale.ofTag(row.text("locale")).orElseThrow(),
-            row.text("path"),
+            Objects.requireNonNullElse(row.optionalText("path"), ""),
             (int) row.number("number"),
             PublicationState.valueOf(row.text("state")),
             json(row.text("localized")),

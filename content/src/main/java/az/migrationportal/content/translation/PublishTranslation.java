@@ -79,7 +79,7 @@ public class PublishTranslation {
    * @throws NothingToPublish where there is no draft
    * @throws SourceNotPublished where the item's source was never published
    * @throws InvalidFields where a required field is missing or a reference leads nowhere
-   * @throws NoPath where it has no path yet
+   * @throws NoPath where it has no path yet, though its type has pages
    * @throws az.migrationportal.content.refusal.Refusal where another package's {@link
    *     PublicationCondition} is not met
    */
@@ -136,7 +136,8 @@ public class PublishTranslation {
   }
 
   private void check(OpenTranslation open, Revision draft, @Nullable String changeNote) {
-    if (paths.current(open.item(), open.locale()).isEmpty()) {
+    ContentType type = types.get(open.item().type());
+    if (type.page() && paths.current(open.item(), open.locale()).isEmpty()) {
       throw new NoPath(open.item().key(), open.locale());
     }
     if (!open.isSource() && !sourceIsLive(open.item())) {
@@ -146,7 +147,6 @@ public class PublishTranslation {
     if (changeNote != null && changeNote.length() > LONGEST_NOTE) {
       violations.add(new FieldViolation("/changeNote", "too-long", LONGEST_NOTE, null, null));
     }
-    ContentType type = types.get(open.item().type());
     violations.addAll(checkFields(type, true, draft.localized()));
     JsonObject shared = draft.shared();
     if (open.isSource()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the file of a content type; whatever it does not understand is an error, never skipped. */
 final class TypeFile {
 
-  private static final Set<String> TYPE_KEYS = Set.of("type", "label", "fields");
+  private static final Set<String> TYPE_KEYS = Set.of("type", "label", "page", "fields");
   private static final Set<String> FIELD_KEYS =
       Set.of(
           "name",
@@ -38,7 +38,11 @@ final class TypeFile {
     check(root, TYPE_KEYS, "a type");
     String name = text(root.get("type"));
     ContentType type =
-        new ContentType(name, labels(root.get("label")), fields(root.get("fields"), false));
+        new ContentType(
+            name,
+            labels(root.get("label")),
+            !Boolean.FALSE.equals(root.get("page")),
+            fields(root.get("fields"), false));
     for (String needed : NEEDED) {
       if (type.field(needed).isEmpty()) {
         throw new IllegalArgumentException("type " + name + " lacks the field " + needed);

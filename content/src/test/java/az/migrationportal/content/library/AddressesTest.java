@@ -36,6 +36,12 @@ class AddressesTest {
     List<String> broken = new ArrayList<>();
     Map<String, String> taken = new HashMap<>();
     for (LibraryItem item : library.items()) {
+      if (!library.types().get(item.type()).page()) {
+        item.translations().values().stream()
+            .filter(text -> !text.path().isEmpty())
+            .forEach(text -> broken.add(text.name() + " has a path, but its type has no pages"));
+        continue;
+      }
       item.translations()
           .forEach(
               (locale, text) -> {

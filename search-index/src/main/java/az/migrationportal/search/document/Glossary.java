@@ -20,8 +20,8 @@ public final class Glossary {
 
   private Glossary() {}
 
-  /** Words of migration that hold until editors' own are used: lay, official, abbreviated, old. */
-  public static List<GlossaryTerm> starter() {
+  /** Words of everyday language that no editor writes a term for: kin, countries, getting a job. */
+  public static List<GlossaryTerm> everyday() {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(

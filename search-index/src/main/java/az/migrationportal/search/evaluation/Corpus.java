@@ -3,8 +3,9 @@ package az.migrationportal.search.evaluation;
 import az.migrationportal.search.document.SearchDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Documents in a TSV file, one a line: key, type, locale, title, summary, keywords, topics,
@@ -17,13 +18,19 @@ final class Corpus {
   private Corpus() {}
 
   static List<SearchDocument> read(BufferedReader lines) throws IOException {
-    List<SearchDocument> documents = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        documents.add(document(line.split("\t", -1)));
-      }
+    try {
+      return documents(lines).toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
     }
-    return documents;
+  }
+
+  /** The documents one by one, for files that do not fit into memory. */
+  static Stream<SearchDocument> documents(BufferedReader lines) {
+    return lines
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> document(line.split("\t", -1)));
   }
 
   private static SearchDocument document(String[] columns) {

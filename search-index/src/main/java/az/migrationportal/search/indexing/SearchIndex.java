@@ -13,6 +13,7 @@ import az.migrationportal.search.indexing.internal.Shelf;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,9 +38,11 @@ import org.jspecify.annotations.Nullable;
  * happens to the disk, queries are answered from the last state that could be read.
  */
 public final class SearchIndex implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(SearchIndex.class.getName());
+
   private final Shelf shelf;
   private volatile Generation current;
-  private volatile List<GlossaryTerm> terms = Glossary.starter();
+  private volatile List<GlossaryTerm> terms = Glossary.everyday();
   private volatile List<BestBet> bestBets = List.of();
   private volatile List<Boost> boosts = List.of();
   private volatile Map<String, Long> popularity = Map.of();
@@ -50,6 +53,7 @@ public final class SearchIndex implements AutoCloseable {
   private SearchIndex(Shelf shelf) throws IOException {
     this.shelf = shelf;
     this.current = openOrEmpty(shelf);
+    sweep();
   }
 
   /** Opens the index in a directory, or an empty one with sequence 0 where none can be read. */
@@ -130,24 +134,26 @@ public final class SearchIndex implements AutoCloseable {
         takeOver(next, sequence);
       }
     } catch (IOException e) {
-      IOUtils.closeWhileHandlingException(next);
       throw new IndexLost("The new index could not be written; the old one stays", e);
-    } catch (RuntimeException e) {
-      IOUtils.closeWhileHandlingException(next);
-      throw e;
     } finally {
       synchronized (feed) {
         duringRebuild = null;
+        if (next != current) {
+          IOUtils.closeWhileHandlingException(next);
+        }
+        sweep();
       }
     }
   }
 
   /**
-   * Exchanges the words of the glossary for queries, at once and without reindexing. Until it is
-   * first called, {@link Glossary#starter()} is in use.
+   * Exchanges the words of editors' terms for queries, at once and without reindexing. {@link
+   * Glossary#everyday()} is always in use beside them.
    */
   public void useTerms(List<GlossaryTerm> newTerms) {
-    terms = List.copyOf(newTerms);
+    List<GlossaryTerm> all = new ArrayList<>(Glossary.everyday());
+    all.addAll(newTerms);
+    terms = List.copyOf(all);
   }
 
   /** Exchanges the answers that editors pinned to questions, at once and without reindexing. */
@@ -204,6 +210,7 @@ public final class SearchIndex implements AutoCloseable {
           throw e;
         }
       } catch (IOException e) {
+        distrust(generation);
         throw new UncheckedIOException(e);
       }
     }
@@ -235,7 +242,7 @@ public final class SearchIndex implements AutoCloseable {
     T read(Snapshot snapshot) throws IOException;
   }
 
-  private static SearchIndex open(Shelf shelf) {
+  static SearchIndex open(Shelf shelf) {
     try {
       return new SearchIndex(shelf);
     } catch (IOException e) {
@@ -249,8 +256,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException | IllegalArgumentException unreadable) {
       Generation empty = Generation.open(shelf.next());
       empty.commit();
-      shelf.promote();
-      shelf.sweep();
+      shelf.promote(empty.directory());
       return empty;
     }
   }
@@ -262,18 +268,33 @@ public final class SearchIndex implements AutoCloseable {
       }
     }
     next.commit();
-    shelf.promote();
+    shelf.promote(next.directory());
     Generation old = current;
     current = next;
     lost = false;
     IOUtils.closeWhileHandlingException(old);
-    shelf.sweep();
+  }
+
+  /** What cannot be thrown away now is thrown away next time. */
+  private void sweep() {
+    try {
+      shelf.sweep();
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(Logger.Level.WARNING, "Old files of the index cannot be thrown away yet", e);
+    }
+  }
+
+  /** A generation that cannot be read answers as well as it can until a new one is built. */
+  private void distrust(Generation generation) {
+    synchronized (feed) {
+      lost |= generation == current;
+    }
   }
 
   private void attempt(Writing writing) {
     try {
       writing.write();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException e) {
       recover(e);
       throw new IndexLost("The disk failed the index; feed again from its sequence", e);
     }

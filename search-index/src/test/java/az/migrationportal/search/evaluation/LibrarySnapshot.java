@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes a library folder as the corpus of the relevance test: {@code LibrarySnapshot library
- * corpus.tsv}. Run by hand when the library has changed much, by {@code exec:java@snapshot}.
+ * Writes a library folder as the corpus and the glossary of the relevance test: {@code
+ * LibrarySnapshot library corpus.tsv terms.tsv}. Run by hand when the library has changed much, by
+ * {@code exec:java@snapshot}.
  *
  * <p>Facts and laws stand in the text roughly as a page shows them, and countries are documents, so
  * that the test meets the words and figures that readers meet.
@@ -45,6 +46,9 @@ final class LibrarySnapshot {
         out.print(line + '\n');
       }
     }
+    List<String> terms = new ArrayList<>(List.of("# Written by LibrarySnapshot; do not edit."));
+    terms.addAll(LibraryTerms.lines(library.resolve("items").resolve("term")));
+    Files.write(Path.of(args[2]), terms);
   }
 
   private List<String> items(Path folder) throws IOException {

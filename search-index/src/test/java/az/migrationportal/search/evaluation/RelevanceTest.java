@@ -2,6 +2,7 @@ package az.migrationportal.search.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.search.document.Glossary;
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.SearchIndex;
 import az.migrationportal.search.query.Search;
@@ -28,9 +29,11 @@ class RelevanceTest {
   static void ask() throws IOException {
     index = SearchIndex.inMemory();
     try (BufferedReader corpus = resource("corpus.tsv");
+        BufferedReader terms = resource("terms.tsv");
         BufferedReader queries = resource("queries.tsv")) {
       List<SearchDocument> documents = Corpus.read(corpus);
       index.rebuild(1, documents.stream());
+      index.useTerms(Glossary.read(terms));
       evaluation =
           new Evaluation(
               new Search(index),

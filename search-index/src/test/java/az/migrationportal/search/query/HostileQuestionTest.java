@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.fail;
 
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.SearchIndex;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,17 +75,61 @@ class HostileQuestionTest {
     "15 gün",
   };
 
+  /** What people and programs send to find out what breaks. */
+  private static final List<String> CRAFTED =
+      List.of(
+          "*:*",
+          "title.az:viza",
+          "_exists_:body",
+          "(viza OR permit) AND NOT (виза)",
+          "viza~2 permit~0.8 \"viza permit\"~999999",
+          "[* TO *] {a TO z]",
+          "/(a+)+$/ /[^/]*(.*.*.*)*/",
+          "viza^9999999999 permit^-1",
+          "((((((((((((((((((((((((((((((((((((((((",
+          "))))))))))))))))))))))))))))))))))))))))",
+          "\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"",
+          "<script>alert(1)</script>",
+          "<img src=x onerror=alert(1)> permit",
+          "<mark>permit</mark> \" onmouseover=\"x",
+          "${jndi:ldap://x/a} #{7*7} {{7*7}}",
+          "'; drop table item; --",
+          "../../../../etc/passwd %2e%2e%2f",
+          "\u0000\u0001\u001b[31m\u007f\u0085",
+          "\ud83d \ude00 \ud83d\ud83d",
+          "\u202epermit\u202c \u2066viza\u2069",
+          "v\u0336i\u0336z\u0336a\u0336 z\u0335\u0322\u0328a\u0334\u0322l\u0337",
+          "ﷺﷺﷺﷺﷺ ǅ ŉ ß ẞ ﬃ K Å",
+          "İIıi IİiI iİıI",
+          "😀👨‍👩‍👧‍👦🇦🇿 viza",
+          "0x7fffffff 1e309 -0 NaN 99999999999999999999",
+          "maddə 1.1.1.1.1.1.1.1.1.1 ст. 0 Art. -5");
+
   private static final int QUESTIONS = 10_000;
+
+  /** Bytes that a question may allocate; a measure of work that no busy machine disturbs. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final List<String> LOCALES = List.of("az", "en", "ru");
+  private static final Pattern BARE_AMPERSAND =
+      Pattern.compile("&(?!(?:amp|lt|gt|quot|#\\d+|#x[0-9a-f]+);)");
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final SearchIndex INDEX = SearchIndex.inMemory();
   private static final Search SEARCH = new Search(INDEX);
 
   @BeforeAll
   static void fill() {
-    INDEX.apply(
-        1,
-        List.of(
-            page("az", "Viza və icazə"), page("en", "Visa & <b>permit</b>"), page("ru", "Виза")),
-        List.of());
+    List<SearchDocument> pages = new ArrayList<>();
+    pages.add(page("visa", "az", "Viza və icazə"));
+    pages.add(page("visa", "en", "Visa & <b>permit</b>"));
+    pages.add(page("visa", "ru", "Виза"));
+    var random = new Random(1);
+    for (int i = 0; i < 15; i++) {
+      pages.add(page("az" + i, "az", words(random, "abcçdeəgğiıjklmnoöprsşttuüvxyz")));
+      pages.add(page("en" + i, "en", words(random, "abcdefghiklmnoprstuvwy")));
+      pages.add(page("ru" + i, "ru", words(random, "абвгдежзийклмнопрстуыья")));
+    }
+    INDEX.apply(1, pages, List.of());
   }
 
   @AfterAll
@@ -88,24 +138,25 @@ class HostileQuestionTest {
   }
 
   @Test
-  void ten_thousand_random_questions_do_no_harm() {
+  void ten_thousand_random_and_crafted_questions_do_no_harm() {
     var random = new Random(42);
+    List<String> ofEveryScript = ofEveryScript();
     int found = 0;
     for (int i = 0; i < QUESTIONS; i++) {
-      String question = random(random);
-      for (Hit hit : SEARCH.search(SearchRequest.of(question, "en", 5)).hits()) {
-        found++;
-        for (String passage : hit.highlights()) {
-          if (!isSafe(passage)) {
-            fail("Markup in " + passage + " for " + question);
-          }
-        }
-      }
-      if (SEARCH.suggest(question, "az", 5).size() > 5) {
-        fail("More suggestions than wanted for " + question);
-      }
+      found += ask(question(random, ofEveryScript), LOCALES.get(i % LOCALES.size()));
     }
     assertThat(found).as("questions that found something").isGreaterThan(QUESTIONS / 20);
+  }
+
+  @Test
+  void one_character_or_word_again_and_again_does_no_harm() {
+    for (String part : PARTS) {
+      for (String between : List.of("", " ")) {
+        for (String locale : LOCALES) {
+          ask(shortened((part + between).repeat(SearchRequest.MAX_LENGTH)), locale);
+        }
+      }
+    }
   }
 
   @ParameterizedTest
@@ -122,6 +173,65 @@ class HostileQuestionTest {
     assertThatThrownBy(() -> SEARCH.suggest(megabyte, "az", 10)).isInstanceOf(QueryTooLong.class);
   }
 
+  /** One if something was found. */
+  private static int ask(String question, String locale) {
+    long before = allocated();
+    List<Hit> hits = SEARCH.search(SearchRequest.of(question, locale, 5)).hits();
+    int suggestions = SEARCH.suggest(question, locale, 5).size();
+    long bytes = allocated() - before;
+    if (bytes > MOST_BYTES || suggestions > 5) {
+      fail(bytes + " bytes and " + suggestions + " suggestions for " + question);
+    }
+    for (Hit hit : hits) {
+      for (String passage : hit.highlights()) {
+        if (!isSafe(passage)) {
+          fail("Markup in " + passage + " for " + question);
+        }
+      }
+    }
+    return hits.isEmpty() ? 0 : 1;
+  }
+
+  private static long allocated() {
+    return THREADS.getCurrentThreadAllocatedBytes();
+  }
+
+  private static String question(Random random, List<String> ofEveryScript) {
+    return switch (random.nextInt(4)) {
+      case 0 -> shortened(CRAFTED.get(random.nextInt(CRAFTED.size())) + random(random));
+      case 1 -> shortened(random(random) + ofEveryScript.get(random.nextInt(ofEveryScript.size())));
+      default -> random(random);
+    };
+  }
+
+  /** A few letters of each script that Unicode knows. */
+  private static List<String> ofEveryScript() {
+    Map<Character.UnicodeScript, StringBuilder> letters =
+        new EnumMap<>(Character.UnicodeScript.class);
+    for (int code = 0; code <= Character.MAX_CODE_POINT; code++) {
+      if (Character.isDefined(code)) {
+        StringBuilder some =
+            letters.computeIfAbsent(
+                Character.UnicodeScript.of(code), script -> new StringBuilder());
+        if (some.length() < 12) {
+          some.appendCodePoint(code);
+        }
+      }
+    }
+    return letters.values().stream().map(StringBuilder::toString).toList();
+  }
+
+  private static String words(Random random, String letters) {
+    var text = new StringBuilder();
+    for (int word = 0; word < 20; word++) {
+      for (int i = 2 + random.nextInt(8); i > 0; i--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      text.append(' ');
+    }
+    return text.toString();
+  }
+
   private static String random(Random random) {
     var question = new StringBuilder();
     int parts = 1 + random.nextInt(12);
@@ -133,11 +243,18 @@ class HostileQuestionTest {
       }
       question.append(random.nextBoolean() ? " " : "");
     }
+    return shortened(question.toString());
+  }
+
+  private static String shortened(String question) {
     return question.substring(0, Math.min(question.length(), SearchRequest.MAX_LENGTH));
   }
 
   private static boolean isSafe(String passage) {
     String text = passage.replace("<mark>", "").replace("</mark>", "");
+    if (BARE_AMPERSAND.matcher(text).find()) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       if ("<>\"'".indexOf(text.charAt(i)) >= 0) {
         return false;
@@ -146,9 +263,8 @@ class HostileQuestionTest {
     return true;
   }
 
-  private static SearchDocument page(String locale, String text) {
+  private static SearchDocument page(String key, String locale, String text) {
     return new SearchDocument(
-        "visa", "page", locale, text, text, text, List.of(), "/v", List.of(), List.of(), null,
-        null);
+        key, "page", locale, text, text, text, List.of(), "/v", List.of(), List.of(), null, null);
   }
 }

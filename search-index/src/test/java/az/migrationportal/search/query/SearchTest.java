@@ -32,6 +32,12 @@ class SearchTest {
             guide("e-visa", "en", "Electronic visa", "Apply on the portal. <b>Not</b> at 'home'."),
             guide("dual-citizenship", "ru", "Двойное гражданство", "Не признаётся.")),
         List.of());
+    index.useTerms(
+        List.of(
+            new GlossaryTerm(
+                "work-permit",
+                Map.of("en", "work permit", "ru", "разрешение на работу"),
+                Map.of("en", List.of("work visa")))));
   }
 
   @AfterEach

@@ -34,14 +34,12 @@ public final class DiskShelf implements Shelf {
   @Override
   public Directory current() throws IOException {
     Files.createDirectories(folder);
-    newest = highestNumber();
     Path named = named();
     if (named == null) {
       Directory fresh = next();
-      promote();
+      promote(fresh);
       return fresh;
     }
-    sweep(named);
     return FSDirectory.open(named);
   }
 
@@ -49,13 +47,13 @@ public final class DiskShelf implements Shelf {
   public Directory next() throws IOException {
     Files.createDirectories(folder);
     newest = Math.max(newest, highestNumber()) + 1;
-    return FSDirectory.open(folder.resolve(PREFIX + newest));
+    return FSDirectory.open(Files.createDirectory(folder.resolve(PREFIX + newest)));
   }
 
   @Override
-  public void promote() throws IOException {
+  public void promote(Directory next) throws IOException {
     Path temporary = folder.resolve(POINTER + ".new");
-    Files.writeString(temporary, PREFIX + newest, StandardCharsets.UTF_8);
+    Files.writeString(temporary, nameOf(next), StandardCharsets.UTF_8);
     IOUtils.fsync(temporary, false);
     Path pointer = folder.resolve(POINTER);
     try {
@@ -68,7 +66,16 @@ public final class DiskShelf implements Shelf {
 
   @Override
   public void sweep() throws IOException {
-    sweep(folder.resolve(PREFIX + newest));
+    Path kept = named();
+    for (Path generation : kept == null ? List.<Path>of() : generations()) {
+      if (!generation.equals(kept)) {
+        delete(generation);
+      }
+    }
+  }
+
+  private static String nameOf(Directory generation) {
+    return ((FSDirectory) generation).getDirectory().getFileName().toString();
   }
 
   private @org.jspecify.annotations.Nullable Path named() throws IOException {
@@ -93,14 +100,6 @@ public final class DiskShelf implements Shelf {
       return entries
           .filter(path -> path.getFileName().toString().matches(PREFIX + "\\d{1,18}"))
           .toList();
-    }
-  }
-
-  private void sweep(Path kept) throws IOException {
-    for (Path generation : generations()) {
-      if (!generation.equals(kept)) {
-        delete(generation);
-      }
     }
   }
 

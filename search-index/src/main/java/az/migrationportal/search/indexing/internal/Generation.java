@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /** One Lucene directory with its writer and its snapshots. */
 public final class Generation implements Closeable {
@@ -32,17 +33,22 @@ public final class Generation implements Closeable {
   /**
    * Opens what is in the directory, or an empty index.
    *
-   * @throws IOException if it cannot be read, or was laid out by another version of this module
+   * @throws IOException if it cannot be read, is damaged anywhere, or was laid out by another
+   *     version of this module
    */
   public static Generation open(Directory directory) throws IOException {
     var config = new IndexWriterConfig(IndexFields.analyzer());
     config.setRAMBufferSizeMB(BUFFER_MEBIBYTES);
     config.setCommitOnClose(false);
-    var writer = new IndexWriter(directory, config);
+    IndexWriter writer = null;
     try {
+      writer = new IndexWriter(directory, config);
       return new Generation(directory, writer, new Snapshots(writer), committedSequence(writer));
     } catch (IOException | RuntimeException e) {
-      writer.rollback();
+      if (writer != null) {
+        IOUtils.closeWhileHandlingException(writer::rollback);
+      }
+      IOUtils.closeWhileHandlingException(directory);
       throw e;
     }
   }
@@ -50,27 +56,46 @@ public final class Generation implements Closeable {
   /** Takes in changes and makes them visible. */
   public void apply(long newSequence, List<SearchDocument> upserts, List<DocumentId> removals)
       throws IOException {
-    for (SearchDocument document : upserts) {
-      put(document);
-    }
-    for (DocumentId removal : removals) {
-      writer.deleteDocuments(idTerm(removal));
-    }
-    sequence = newSequence;
-    snapshots.maybeRefreshBlocking();
+    write(
+        () -> {
+          for (SearchDocument document : upserts) {
+            update(document);
+          }
+          for (DocumentId removal : removals) {
+            writer.deleteDocuments(idTerm(removal));
+          }
+          sequence = newSequence;
+          snapshots.maybeRefreshBlocking();
+        });
   }
 
   /** Adds or replaces one document; visible after {@link #apply}. */
   public void put(SearchDocument document) throws IOException {
-    writer.updateDocument(idTerm(document.id()), LuceneDocuments.of(document));
+    write(() -> update(document));
   }
 
   /** Makes everything taken in survive a crash, together with its sequence. */
   public void commit() throws IOException {
     Map<String, String> data =
         Map.of(SEQUENCE, Long.toString(sequence), LAYOUT, IndexFields.LAYOUT);
-    writer.setLiveCommitData(data.entrySet());
-    writer.commit();
+    write(
+        () -> {
+          writer.setLiveCommitData(data.entrySet());
+          writer.commit();
+        });
+  }
+
+  private void update(SearchDocument document) throws IOException {
+    writer.updateDocument(idTerm(document.id()), LuceneDocuments.of(document));
+  }
+
+  /** A writer that the disk failed before, perhaps while merging, says so in other ways. */
+  private static void write(Writing writing) throws IOException {
+    try {
+      writing.write();
+    } catch (IllegalStateException e) {
+      throw new IOException("The writer of the index has failed", e);
+    }
   }
 
   /** Sequence of the last change taken in. */
@@ -81,6 +106,11 @@ public final class Generation implements Closeable {
   /** Whether the writer still works; it closes itself for good when the disk fails it. */
   public boolean isOpen() {
     return writer.isOpen();
+  }
+
+  /** Where it lies. */
+  public Directory directory() {
+    return directory;
   }
 
   /** What queries read. */
@@ -122,5 +152,10 @@ public final class Generation implements Closeable {
       throw new IOException("The index has layout " + layout + ", not " + IndexFields.LAYOUT);
     }
     return found;
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void write() throws IOException;
   }
 }

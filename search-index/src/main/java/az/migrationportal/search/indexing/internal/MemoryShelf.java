@@ -17,7 +17,7 @@ public final class MemoryShelf implements Shelf {
   }
 
   @Override
-  public void promote() {}
+  public void promote(Directory next) {}
 
   @Override
   public void sweep() {}

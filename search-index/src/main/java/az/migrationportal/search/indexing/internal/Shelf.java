@@ -12,8 +12,8 @@ public interface Shelf {
   /** A new, empty directory beside the current one. */
   Directory next() throws IOException;
 
-  /** Makes the directory from {@link #next()} current, in one step that survives a crash. */
-  void promote() throws IOException;
+  /** Makes a directory from {@link #next()} current, in one step that survives a crash. */
+  void promote(Directory next) throws IOException;
 
   /** Throws away what is not current; nothing may write there any more. */
   void sweep() throws IOException;

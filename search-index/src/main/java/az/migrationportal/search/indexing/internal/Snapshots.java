@@ -3,6 +3,7 @@ package az.migrationportal.search.indexing.internal;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshots extends ReferenceManager<Snapshot> {
   private final Snapshot.Maker maker = new Snapshot.Maker();
 
+  /**
+   * Begins with what the writer holds.
+   *
+   * @throws IOException if a file is not what was written, byte for byte
+   */
   Snapshots(IndexWriter writer) throws IOException {
     DirectoryReader reader = DirectoryReader.open(writer);
     try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
       current = maker.make(reader);
     } catch (IOException | RuntimeException e) {
       reader.close();

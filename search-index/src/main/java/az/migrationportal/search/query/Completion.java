@@ -89,8 +89,7 @@ final class Completion {
   }
 
   /** A title that begins with everything typed so far goes before words found here and there. */
-  private static void addTitleStart(
-      List<Word> words, String locale, BooleanQuery.Builder all) {
+  private static void addTitleStart(List<Word> words, String locale, BooleanQuery.Builder all) {
     List<Token> tokens =
         words.stream().map(word -> word.tokens().get(locale)).filter(Objects::nonNull).toList();
     if (tokens.size() == words.size()) {

@@ -55,13 +55,15 @@ final class CountryDocument {
         rule.map(VisaRule::verifiedOn).orElse(null));
   }
 
-  private String address(Country country) {
+  /** Where its page is, without the locale. */
+  String address(Country country) {
     return ReservedPaths.countries(locale)
         + "/"
         + country.path().getOrDefault(locale, country.key().value());
   }
 
-  private String inShort(VisaRule rule) {
+  /** The rule in a few words. */
+  String inShort(VisaRule rule) {
     String regime =
         words.getString(
             switch (rule.regime()) {

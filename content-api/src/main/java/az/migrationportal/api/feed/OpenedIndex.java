@@ -21,6 +21,8 @@ public class OpenedIndex {
   @ConfigProperty(name = "portal.index.dir", defaultValue = ".portal/index")
   String directory;
 
+  @Inject DatedFacts facts;
+
   private SearchIndex index;
 
   private IndexOrigin origin;
@@ -57,7 +59,7 @@ public class OpenedIndex {
   @Produces
   @Singleton
   public Search search() {
-    return new Search(index);
+    return new Search(index, facts);
   }
 
   @PreDestroy

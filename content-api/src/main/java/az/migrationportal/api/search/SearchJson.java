@@ -1,5 +1,7 @@
 package az.migrationportal.api.search;
 
+import az.migrationportal.search.answer.FactAnswer;
+import az.migrationportal.search.document.KnownFact;
 import az.migrationportal.search.query.Hit;
 import az.migrationportal.search.query.Interpretation;
 import az.migrationportal.search.query.SearchAnswer;
@@ -8,9 +10,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Answers of the search as JSON. */
 final class SearchJson {
@@ -33,7 +37,47 @@ final class SearchJson {
     } else {
       json.add("nextCursor", next);
     }
+    FactAnswer known = answer.answer();
+    if (known == null) {
+      json.addNull("answer");
+    } else {
+      json.add("answer", known(known));
+    }
     return json.build();
+  }
+
+  private static JsonObjectBuilder known(FactAnswer answer) {
+    JsonArrayBuilder facts = Json.createArrayBuilder();
+    answer.facts().forEach(fact -> facts.add(fact(fact)));
+    return Json.createObjectBuilder()
+        .add("kind", answer.kind())
+        .add("locale", answer.locale())
+        .add("title", answer.title())
+        .add("path", page(answer.locale(), answer.path()))
+        .add("facts", facts);
+  }
+
+  private static JsonObjectBuilder fact(KnownFact fact) {
+    return Json.createObjectBuilder()
+        .add("key", fact.key())
+        .add("detail", fact.detail())
+        .add("condition", fact.condition())
+        .add("value", fact.value())
+        .add("amount", number(fact.amount()))
+        .add("amountTo", number(fact.amountTo()))
+        .add("currency", text(fact.currency()))
+        .add("validFrom", text(fact.validFrom()))
+        .add("legalBasis", Json.createArrayBuilder(fact.legalBasis()))
+        .add("sources", Json.createArrayBuilder(fact.sources()))
+        .add("verifiedOn", fact.verifiedOn().toString());
+  }
+
+  private static JsonValue number(@Nullable Long number) {
+    return number == null ? JsonValue.NULL : Json.createValue(number);
+  }
+
+  private static JsonValue text(@Nullable Object value) {
+    return value == null ? JsonValue.NULL : Json.createValue(value.toString());
   }
 
   static JsonObject suggestions(String text, String locale, List<Suggestion> suggestions) {

@@ -63,6 +63,15 @@ public final class ReservedPaths {
     };
   }
 
+  /** The segment of the page of fees. */
+  public static String fees(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "rusumlar";
+      case EN -> "fees";
+      case RU -> "poshliny";
+    };
+  }
+
   private static Set<String> own(ContentLocale locale) {
     return switch (locale) {
       case AZ -> AZ;

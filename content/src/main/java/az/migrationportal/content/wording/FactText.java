@@ -92,6 +92,11 @@ public class FactText {
     return new ValueText(locale).period(term);
   }
 
+  /** How soon is decided, such as {@code Decision: 20 working days}; for fees. */
+  public String decidedIn(int workingDays, ContentLocale locale) {
+    return Words.of(locale).get("fees.decided-in", new ValueText(locale).workingDays(workingDays));
+  }
+
   /** A day in words: {@code 1 November 2026}. */
   public String date(LocalDate day, ContentLocale locale) {
     return new ValueText(locale).date(day);

@@ -2,6 +2,8 @@ package az.migrationportal.web.search;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.query.QueryLog;
+import az.migrationportal.content.wording.FactText;
+import az.migrationportal.search.answer.FactAnswer;
 import az.migrationportal.search.query.QueryRefused;
 import az.migrationportal.search.query.SearchAnswer;
 import az.migrationportal.search.query.SearchRequest;
@@ -20,6 +22,7 @@ import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,7 @@ public class SearchSource implements PageSource {
   @Inject SiteSearch search;
   @Inject HelpPages help;
   @Inject QueryLog log;
+  @Inject FactText facts;
   @Inject HttpServletRequest visit;
 
   @Override
@@ -112,15 +116,20 @@ public class SearchSource implements PageSource {
 
   private List<Tag> results(Texts texts, SearchQuestion question, SearchAnswer found) {
     boolean narrowed = !question.type().isEmpty() || !question.audience().isEmpty();
-    if (found.hits().isEmpty() && !narrowed) {
+    if (found.hits().isEmpty() && !narrowed && found.answer() == null) {
       return help.nothingFound(texts, found.query());
     }
     ResultList list = new ResultList(texts);
     Tag results = Tag.of("div", list.of(found), more(texts, question, found));
     Tag columns = Tag.of("div", new Narrowing(texts, question).of(found), results).cls("side");
-    return list.understood(found)
-        .map(line -> List.of(line, columns))
-        .orElseGet(() -> List.of(columns));
+    List<Tag> parts = new ArrayList<>();
+    list.understood(found).ifPresent(parts::add);
+    FactAnswer known = found.answer();
+    if (known != null) {
+      parts.add(new ShortAnswer(texts, facts).of(known));
+    }
+    parts.add(columns);
+    return parts;
   }
 
   private Tag more(Texts texts, SearchQuestion question, SearchAnswer found) {

@@ -1,5 +1,7 @@
 package az.migrationportal.search.query;
 
+import az.migrationportal.search.answer.FactAnswer;
+import az.migrationportal.search.answer.FactAnswers;
 import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.Snapshot;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question on its way down the ladder: what was typed, then fewer of its words, then near
@@ -43,6 +46,7 @@ final class Asking {
   private final Thesaurus thesaurus;
   private final PinnedAnswers pinned;
   private final ItemWorth worth;
+  private final FactAnswers facts;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
   private final TermQueries terms;
@@ -55,8 +59,10 @@ final class Asking {
       Thesaurus thesaurus,
       PinnedAnswers pinned,
       ItemWorth worth,
+      FactAnswers facts,
       SearchRequest request) {
     this.worth = worth;
+    this.facts = facts;
     this.snapshot = snapshot;
     this.thesaurus = thesaurus;
     this.pinned = pinned;
@@ -174,7 +180,16 @@ final class Asking {
         new Interpretation(reading.text(), steps),
         hits,
         FacetTable.of(snapshot.facets(), found.facetCounts()),
-        Cursor.at(offset + request.limit(), found.total()));
+        Cursor.at(offset + request.limit(), found.total()),
+        factFor(reading));
+  }
+
+  /** Only above the first page, and only where nothing but the question narrows it. */
+  private @Nullable FactAnswer factFor(Reading reading) {
+    boolean narrowed = request.type() != null || !request.filters().isEmpty();
+    return offset > 0 || narrowed
+        ? null
+        : facts.answer(reading.text(), request.locale()).orElse(null);
   }
 
   private List<String> pinnedKeys(Reading reading) {

@@ -3,10 +3,12 @@ package az.migrationportal.search.query;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.Snapshot;
+import az.migrationportal.search.indexing.internal.WholePhrase;
 import az.migrationportal.search.query.ItemCollector.Found;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,6 +37,9 @@ final class Completion {
 
   /** A title that holds the word is a better completion than a keyword. */
   private static final float IN_TITLE = 2;
+
+  /** A title that begins as the reader does, per word typed. */
+  private static final float TITLE_START = 4;
 
   private final Snapshot snapshot;
   private final ItemWorth worth;
@@ -68,6 +73,7 @@ final class Completion {
 
   private Query query(List<Word> words, Reading reading) {
     var all = new BooleanQuery.Builder();
+    reading.languages().keySet().forEach(locale -> addTitleStart(words, locale, all));
     for (Word word : words) {
       boolean misspelt = !isBeginning(word);
       var any = new BooleanQuery.Builder();
@@ -80,6 +86,17 @@ final class Completion {
       all.add(any.build(), Occur.MUST);
     }
     return all.build();
+  }
+
+  /** A title that begins with everything typed so far goes before words found here and there. */
+  private static void addTitleStart(List<Word> words, String locale, BooleanQuery.Builder all) {
+    List<Token> tokens =
+        words.stream().map(word -> word.tokens().get(locale)).filter(Objects::nonNull).toList();
+    if (tokens.size() == words.size()) {
+      var start = new Term(IndexFields.titleStarts(locale), WholePhrase.beginning(tokens));
+      Query starts = new ConstantScoreQuery(new TermQuery(start));
+      all.add(new BoostQuery(starts, TITLE_START * words.size()), Occur.SHOULD);
+    }
   }
 
   private boolean isBeginning(Word word) {

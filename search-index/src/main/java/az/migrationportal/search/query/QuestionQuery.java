@@ -189,7 +189,13 @@ final class QuestionQuery {
       }
       tokens.add(token);
       rarity += slots.get(at).rarity();
-      float weight = tokens.size() == slots.size() ? Weights.WHOLE_QUESTION : Weights.WHOLE;
+      boolean all = tokens.size() == slots.size();
+      float weight = all ? Weights.WHOLE_QUESTION : Weights.WHOLE;
+      if (all) {
+        terms
+            .wholeTitle(locale, tokens, Weights.WHOLE_TITLE * rarity * language)
+            .ifPresent(wholes::add);
+      }
       terms.whole(locale, tokens, weight * rarity * language).ifPresent(wholes::add);
     }
   }

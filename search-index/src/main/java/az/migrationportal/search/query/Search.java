@@ -1,5 +1,7 @@
 package az.migrationportal.search.query;
 
+import az.migrationportal.search.answer.AnswerBook;
+import az.migrationportal.search.answer.FactAnswers;
 import az.migrationportal.search.document.BestBet;
 import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.document.GlossaryTerm;
@@ -12,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions from an index. One is enough for all threads. */
 public final class Search {
   private final SearchIndex index;
+  private final FactAnswers facts;
   private volatile Thesaurus thesaurus = new Thesaurus(List.of());
   private volatile PinnedAnswers pinned = new PinnedAnswers(List.of());
   private volatile @Nullable ItemWorth worth;
 
-  /** Asks this index. */
+  /** Asks this index only. */
   public Search(SearchIndex index) {
+    this(index, AnswerBook.EMPTY);
+  }
+
+  /** Asks this index for pages and this book for facts. */
+  public Search(SearchIndex index, AnswerBook book) {
     this.index = index;
+    this.facts = new FactAnswers(book);
   }
 
   /**
@@ -30,7 +39,7 @@ public final class Search {
     Thesaurus words = thesaurus();
     PinnedAnswers answers = pinned();
     return index.read(
-        snapshot -> new Asking(snapshot, words, answers, worth(snapshot), request).answer());
+        snapshot -> new Asking(snapshot, words, answers, worth(snapshot), facts, request).answer());
   }
 
   /**

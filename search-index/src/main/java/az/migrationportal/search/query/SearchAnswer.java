@@ -1,5 +1,6 @@
 package az.migrationportal.search.query;
 
+import az.migrationportal.search.answer.FactAnswer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets counts over everything found: {@code type}, {@code topic}, {@code audience}, {@code
  *     country}
  * @param nextCursor where the next page begins; null on the last page
+ * @param answer the facts that answer the question, to be shown above the hits of its first page;
+ *     null where none does
  */
 public record SearchAnswer(
     String query,
@@ -23,7 +26,8 @@ public record SearchAnswer(
     Interpretation interpretedAs,
     List<Hit> hits,
     Map<String, List<FacetCount>> facets,
-    @Nullable String nextCursor) {
+    @Nullable String nextCursor,
+    @Nullable FactAnswer answer) {
 
   /** Copies the lists. */
   public SearchAnswer {

@@ -82,6 +82,13 @@ final class TermQueries {
         .map(found -> new BoostQuery(new ConstantScoreQuery(found), weight));
   }
 
+  /** The words as a whole title; nothing if there is none. */
+  Optional<Query> wholeTitle(String locale, List<Token> tokens, float weight) {
+    return vocabulary
+        .query(IndexFields.wholeTitle(locale), WholePhrase.of(tokens))
+        .map(found -> new BoostQuery(new ConstantScoreQuery(found), weight));
+  }
+
   private void addPhrase(List<Query> queries, List<Token> tokens, String field, float weight) {
     if (tokens.size() == 1) {
       add(queries, field, formInPhrases(tokens.get(0)), weight);

@@ -53,6 +53,9 @@ public final class Weights {
   /** The same where it is the whole question. */
   public static final float WHOLE_QUESTION = 1.0f;
 
+  /** A title that is the whole question is what was meant, whatever its type is worth. */
+  public static final float WHOLE_TITLE = 6.0f;
+
   /** A word of asking, not of the matter: want, let, tell. */
   public static final float FILLER = 0.25f;
 
@@ -98,14 +101,17 @@ public final class Weights {
   /** A page is about the portal. */
   public static final float PAGE = 0.8f;
 
-  /** A term only explains a word. */
-  public static final float TERM = 0.5f;
+  /** A term only explains a word: the guide that it points at is meant before it. */
+  public static final float TERM = 0.3f;
 
   /**
    * The type whose items answer only questions that name them: what a country's page says of visas
    * is said of every country.
    */
   public static final String NAMED_ONLY = "country";
+
+  /** The type whose titles are words to be explained, not names of pages people look for. */
+  public static final String EXPLAINING = "term";
 
   private Weights() {}
 
@@ -134,7 +140,7 @@ public final class Weights {
       case "pathway" -> PATHWAY;
       case "country" -> COUNTRY;
       case "page" -> PAGE;
-      case "term" -> TERM;
+      case EXPLAINING -> TERM;
       default -> 1f;
     };
   }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +80,7 @@ final class LibrarySnapshot {
         locale,
         plain(value(front, "title"), locale),
         plain(value(front, "summary"), locale),
-        list(value(front, "keywords")),
+        words(front),
         list(value(item, "topic")),
         list(value(item, "audience")),
         value(item, "country"),
@@ -125,6 +126,14 @@ final class LibrarySnapshot {
       }
     }
     return String.join(" ", found);
+  }
+
+  /** Whatever the types mark as words to be found by. */
+  private static String words(String front) {
+    return Stream.of("keywords", "lay", "abbreviation", "old", "misspelling")
+        .map(name -> list(value(front, name)))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("|"));
   }
 
   private static String value(String yaml, String name) {

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 /** Names of the fields, and which chain runs over which. */
 public final class IndexFields {
   /** Raised whenever a field or its options change: an older index is then built anew. */
-  public static final String LAYOUT = "2";
+  public static final String LAYOUT = "3";
 
   public static final String ID = "id";
   public static final String KEY = "key";
@@ -75,6 +75,16 @@ public final class IndexFields {
   /** The title and every keyword as one term each, see {@code WholePhrase}. */
   public static String whole(String locale) {
     return "whole." + locale;
+  }
+
+  /** The title as one term. */
+  public static String wholeTitle(String locale) {
+    return "whole.title." + locale;
+  }
+
+  /** Beginnings of whole titles, for suggestions. */
+  public static String titleStarts(String locale) {
+    return "starts.title." + locale;
   }
 
   /** Beginnings of the words of titles and keywords, for suggestions. */

@@ -5,6 +5,7 @@ import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.ReferenceTokens;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.document.SearchDocument;
+import az.migrationportal.search.ranking.Weights;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,10 @@ public final class LuceneDocuments {
     List<Token> headWords = new ArrayList<>();
     Set<String> whole = new HashSet<>();
     addHeading(chain, source.title(), headWords, whole);
+    if (!source.type().equals(Weights.EXPLAINING)) {
+      addTerms(document, IndexFields.wholeTitle(locale), whole);
+    }
+    addTerms(document, IndexFields.titleStarts(locale), WholePhrase.beginnings(headWords));
     Set<String> inTitle = beginnings(exactForms(headWords));
     addTerms(document, IndexFields.titleBeginnings(locale), inTitle);
     source.keywords().forEach(keyword -> addHeading(chain, keyword, headWords, whole));

@@ -77,7 +77,8 @@ public record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) 
         AnswerReading.of(decision, countries, typed).answers());
   }
 
-  private static Map<String, String> typed(Decision decision, JsonObject given, BodyFields fields) {
+  /** The answers of a body as somebody would have typed them; faults are noted in the fields. */
+  public static Map<String, String> typed(Decision decision, JsonObject given, BodyFields fields) {
     Map<String, String> typed = new HashMap<>();
     List<String> unknown = new ArrayList<>();
     given.forEach(

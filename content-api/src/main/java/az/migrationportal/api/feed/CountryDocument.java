@@ -9,11 +9,13 @@ import az.migrationportal.content.wording.FactText;
 import az.migrationportal.search.document.SearchDocument;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
-/** A country's visa rule as search sees it, where the country has no item of its own. */
+/** A country's visa rule as search sees it: alone, or beside the text of the country's item. */
 final class CountryDocument {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -53,6 +55,26 @@ final class CountryDocument {
         List.of("foreigners"),
         country.iso2(),
         rule.map(VisaRule::verifiedOn).orElse(null));
+  }
+
+  /** The text of a country with its rule before it: one document for both. */
+  SearchDocument beside(SearchDocument text, Country country, LocalDate on) {
+    SearchDocument rule = of(country, on);
+    List<String> keywords = new ArrayList<>(text.keywords());
+    rule.keywords().stream().filter(word -> !keywords.contains(word)).forEach(keywords::add);
+    return new SearchDocument(
+        text.key(),
+        text.type(),
+        text.locale(),
+        text.title(),
+        rule.summary() + ". " + text.summary(),
+        rule.body() + "\n" + text.body(),
+        keywords,
+        rule.path(),
+        Stream.concat(rule.topics().stream(), text.topics().stream()).distinct().toList(),
+        Stream.concat(rule.audiences().stream(), text.audiences().stream()).distinct().toList(),
+        country.iso2(),
+        text.verifiedOn());
   }
 
   /** Where its page is, without the locale. */

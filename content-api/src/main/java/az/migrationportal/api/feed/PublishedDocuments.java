@@ -71,7 +71,14 @@ public class PublishedDocuments {
   }
 
   private SearchDocument document(PublishedItem item) {
-    return ItemDocument.of(item, types.get(item.type()));
+    SearchDocument document = ItemDocument.of(item, types.get(item.type()));
+    return countries.all().stream()
+        .filter(country -> country.key().equals(item.key()))
+        .findFirst()
+        .map(
+            country ->
+                new CountryDocument(facts, item.writtenIn()).beside(document, country, day.today()))
+        .orElse(document);
   }
 
   private static void put(Map<DocumentId, SearchDocument> documents, SearchDocument document) {

@@ -68,6 +68,22 @@ class DocumentsTest {
   }
 
   @Test
+  void a_country_with_a_text_is_one_document_that_is_found_by_both() {
+    SearchDocument text = ItemDocument.of(item(), TYPE);
+    SearchDocument both =
+        new CountryDocument(WORDS, ContentLocale.EN)
+            .beside(text, country(VisaRegime.VISA_FREE), DAY);
+    assertThat(both.id()).isEqualTo(text.id());
+    assertThat(both.title()).isEqualTo(text.title());
+    assertThat(both.summary()).contains("entry without a visa").endsWith(text.summary());
+    assertThat(both.body()).endsWith(text.body());
+    assertThat(both.keywords()).contains("job", "visa-free").doesNotHaveDuplicates();
+    assertThat(both.path()).isEqualTo("countries/t-en");
+    assertThat(both.audiences()).contains("foreigners", "employers").doesNotHaveDuplicates();
+    assertThat(both.country()).isEqualTo("TT");
+  }
+
+  @Test
   void a_country_without_a_known_rule_is_never_guessed_about() {
     Country country = new Country("TT", new ItemKey("tt"), Map.of(), Map.of(), List.of());
     assertThat(new CountryDocument(WORDS, ContentLocale.EN).of(country, DAY).summary())

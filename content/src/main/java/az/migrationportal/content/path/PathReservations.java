@@ -25,11 +25,12 @@ public class PathReservations {
    * seen it, and redirects otherwise.
    *
    * @throws InvalidPath where the text has no such form
-   * @throws PathAlreadyTaken where another item, or the portal, holds or held it
+   * @throws PathAlreadyTaken where another item, or the portal, holds or held it, or where the type
+   *     of the item does not belong there
    */
   public void move(ItemCard item, ContentLocale locale, String path, boolean seen) {
     PathForm.check(path);
-    if (ReservedPaths.contains(locale, path)) {
+    if (ReservedPaths.contains(locale, path) || isAmongOthers(item, locale, path)) {
       throw new PathAlreadyTaken(locale, path);
     }
     Optional<PathReservation> before = currentOf(item, locale);
@@ -45,6 +46,11 @@ public class PathReservations {
         PathReservation::returnTo,
         () -> entityManager.persist(new PathReservation(locale, path, item.id())));
     flush(locale, path);
+  }
+
+  /** Pages of countries stand below the page that lists them, and nothing else does. */
+  private static boolean isAmongOthers(ItemCard item, ContentLocale locale, String path) {
+    return path.startsWith(ReservedPaths.countries(locale) + "/") != item.type().equals("country");
   }
 
   private void leave(PathReservation reservation, boolean seen) {

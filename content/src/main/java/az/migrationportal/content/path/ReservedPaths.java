@@ -4,8 +4,8 @@ import az.migrationportal.content.locale.ContentLocale;
 import java.util.Set;
 
 /**
- * Addresses the portal keeps for itself; no item may take one, nor anything below one, but
- * pathways: they stand below the page that lists them.
+ * Addresses the portal keeps for itself; no item may take one, nor anything below one, but pathways
+ * and countries: they stand below the page that lists them.
  */
 public final class ReservedPaths {
 
@@ -52,7 +52,8 @@ public final class ReservedPaths {
   public static boolean contains(ContentLocale locale, String path) {
     int slash = path.indexOf('/');
     String first = slash < 0 ? path : path.substring(0, slash);
-    boolean below = slash >= 0 && first.equals(pathways(locale));
+    boolean below =
+        slash >= 0 && (first.equals(pathways(locale)) || first.equals(countries(locale)));
     return EVERYWHERE.contains(first) || (own(locale).contains(first) && !below);
   }
 

@@ -89,6 +89,7 @@ public class RedirectTranslation {
 
   private boolean isRead(ItemCard card, ContentLocale locale, String path) {
     return ReservedPaths.contains(locale, path)
+        || path.startsWith(ReservedPaths.countries(locale) + "/")
         || (paths.resolve(locale, path) instanceof PathMeaning.Current current
             && !current.item().equals(card.key()));
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * What a receiver reads: {@code {"type", "timestamp", "data": {"sequence", "key", "locale",
- * "note"}}}; key, locale and note only where there are any. The text itself is read over the API.
+ * "decision", "note"}}}; all but the sequence only where there are any. The text itself is read over the API.
  */
 record WebhookMessage(String id, String body) {
 
@@ -18,6 +18,10 @@ record WebhookMessage(String id, String body) {
     ItemKey item = change.item();
     if (item != null) {
       data.add("key", item.value());
+    }
+    String decision = change.decision();
+    if (decision != null) {
+      data.add("decision", decision);
     }
     ContentLocale locale = change.locale();
     if (locale != null) {

@@ -28,6 +28,35 @@ class AddressesTest {
   }
 
   @Test
+  void the_text_of_a_country_stands_at_the_address_of_the_country() {
+    assertThat(elsewhere(Library.bundled())).isEmpty();
+  }
+
+  static List<String> elsewhere(Library library) {
+    List<String> broken = new ArrayList<>();
+    for (LibraryItem item : library.items()) {
+      if (item.type().equals("country")) {
+        item.translations()
+            .forEach(
+                (locale, text) -> {
+                  String page =
+                      library.facts().countries().stream()
+                          .filter(country -> country.key().equals(item.key()))
+                          .filter(
+                              country -> country.iso2().equals(item.shared().getString("iso2", "")))
+                          .map(country -> country.path().getOrDefault(locale, ""))
+                          .findFirst()
+                          .orElse("nowhere");
+                  if (!text.path().equals(ReservedPaths.countries(locale) + "/" + page)) {
+                    broken.add(text.name() + " is not at the page of its country: " + text.path());
+                  }
+                });
+      }
+    }
+    return broken;
+  }
+
+  @Test
   void every_country_has_an_address_of_its_own() {
     assertThat(countries(Library.bundled())).isEmpty();
   }
@@ -73,6 +102,7 @@ class AddressesTest {
   private static String folderOf(String type, ContentLocale locale) {
     return switch (type) {
       case "pathway" -> ReservedPaths.pathways(locale);
+      case "country" -> ReservedPaths.countries(locale);
       case "term" -> GLOSSARY.getOrDefault(locale, "");
       default -> "";
     };

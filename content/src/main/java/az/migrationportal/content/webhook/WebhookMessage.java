@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * What a receiver reads: {@code {"type", "timestamp", "data": {"sequence", "key", "locale",
- * "decision", "note"}}}; all but the sequence only where there are any. The text itself is read over the API.
+ * "decision", "note"}}}; all but the sequence only where there are any. The text itself is read
+ * over the API.
  */
 record WebhookMessage(String id, String body) {
 

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * Scores judged questions on a corpus: {@code Evaluate corpus.tsv terms.tsv queries.tsv...}.
  *
- * <p>Prints means by language and by class, then the questions that missed.
+ * <p>Prints means by language, by locale of the reader, by class and by class and language, then
+ * the questions that missed.
  */
 public final class Evaluate {
 
@@ -62,9 +63,16 @@ public final class Evaluate {
     out.println(file);
     out.println("                      queries  nDCG@10  success@1  success@3    MRR  zero hits");
     line(out, "all", evaluation.overall());
+    out.println("by language of the question");
     evaluation.by(JudgedQuery::language).forEach((name, score) -> line(out, name, score));
+    out.println("by locale of the reader");
+    evaluation.by(JudgedQuery::locale).forEach((name, score) -> line(out, name, score));
+    out.println("by class, then by class and language");
     Map<String, Score> classes = evaluation.by(JudgedQuery::kind);
     classes.forEach((name, score) -> line(out, name, score));
+    evaluation
+        .by(query -> query.kind() + ' ' + query.language())
+        .forEach((name, score) -> line(out, name, score));
     out.println("left out: " + evaluation.leftOut() + ", unknown: " + evaluation.unknownKeys());
     evaluation.misses().forEach(out::println);
   }

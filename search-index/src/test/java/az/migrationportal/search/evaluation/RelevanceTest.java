@@ -62,6 +62,8 @@ class RelevanceTest {
     assertThat(languages.keySet()).containsExactly("az", "en", "ru");
     assertThat(languages.values())
         .allSatisfy(score -> assertThat(score.ndcg()).isGreaterThanOrEqualTo(all.ndcg() - 0.05));
+    assertThat(evaluation.by(JudgedQuery::locale).values())
+        .allSatisfy(score -> assertThat(score.ndcg()).isGreaterThanOrEqualTo(all.ndcg() - 0.05));
   }
 
   @ParameterizedTest

@@ -153,6 +153,40 @@ class SearchTest {
   }
 
   @Test
+  void a_passage_does_not_run_the_heading_before_it_into_the_sentence() {
+    index.apply(
+        2,
+        List.of(
+            page(
+                "a", "guide", "Papers", "What to bring\nBring the apostille with you. Then wait.")),
+        List.of());
+    Hit hit = search.search(SearchRequest.of("apostille", "en", 10)).hits().get(0);
+    assertThat(hit.highlights()).containsExactly("Bring the <mark>apostille</mark> with you.");
+  }
+
+  @Test
+  void a_title_that_is_the_whole_question_comes_before_words_elsewhere_but_not_a_terms_title() {
+    SearchDocument said =
+        new SearchDocument(
+            "b",
+            "guide",
+            "en",
+            "Georgia by bus, Georgia by train",
+            "Georgia",
+            "Georgia",
+            List.of("to Georgia"),
+            "b",
+            List.of(),
+            List.of(),
+            null,
+            null);
+    index.apply(2, List.of(said, page("a", "country", "Georgia", "Visa.")), List.of());
+    assertThat(keys("Georgia")).containsExactly("a", "b");
+    index.apply(3, List.of(page("a", "term", "Georgia", "A country.")), List.of());
+    assertThat(keys("Georgia")).containsExactly("b", "a");
+  }
+
+  @Test
   void facets_count_items_and_narrow_them() {
     SearchAnswer answer = search.search(SearchRequest.of("visa work", "en", 10));
     assertThat(answer.facets().get(Facets.TYPE)).containsExactly(new FacetCount("guide", 2));
@@ -181,6 +215,22 @@ class SearchTest {
   }
 
   @Test
+  void a_title_that_begins_as_typed_is_suggested_before_one_that_holds_the_words() {
+    index.apply(
+        2,
+        List.of(
+            page("a", "guide", "Bank: account and tax", ""),
+            page("b", "guide", "Tax and account", "")),
+        List.of());
+    assertThat(search.suggest("tax and acc", "en", 5))
+        .extracting(Suggestion::key)
+        .containsExactly("b", "a");
+    assertThat(search.suggest("bank acc", "en", 5))
+        .extracting(Suggestion::key)
+        .containsExactly("a");
+  }
+
+  @Test
   void a_question_over_its_bounds_is_refused_with_the_reason() {
     assertThatThrownBy(() -> SearchRequest.of("a".repeat(201), "en", 10))
         .isInstanceOf(QueryTooLong.class)
@@ -192,6 +242,11 @@ class SearchTest {
 
   private List<String> keys(String query) {
     return search.search(SearchRequest.of(query, "en", 10)).hits().stream().map(Hit::key).toList();
+  }
+
+  private static SearchDocument page(String key, String type, String title, String body) {
+    return new SearchDocument(
+        key, type, "en", title, "", body, List.of(), key, List.of(), List.of(), null, null);
   }
 
   private static SearchDocument fee(String key, LocalDate verifiedOn) {

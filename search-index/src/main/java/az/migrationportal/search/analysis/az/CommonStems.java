@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Common stems, written down by hand; they make a split likelier, never certain. */
@@ -42,6 +43,11 @@ final class CommonStems {
       return (verb ? FOLDED_VERBS : FOLDED_NOUNS).contains(stem);
     }
     return (verb ? VERBS : NOUNS).contains(stem);
+  }
+
+  /** All of them, in order. */
+  static Set<String> all(boolean verbs) {
+    return new TreeSet<>(verbs ? VERBS : NOUNS);
   }
 
   private static Set<String> folded(Set<String> stems) {

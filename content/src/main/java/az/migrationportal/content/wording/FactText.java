@@ -92,6 +92,11 @@ public class FactText {
     return new ValueText(locale).period(term);
   }
 
+  /** How fast something is decided, such as {@code 20 working days}. */
+  public String workingDays(int days, ContentLocale locale) {
+    return new ValueText(locale).workingDays(days);
+  }
+
   /** A day in words: {@code 1 November 2026}. */
   public String date(LocalDate day, ContentLocale locale) {
     return new ValueText(locale).date(day);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,7 +44,7 @@ public class CountriesResource {
   @GET
   @Operation(
       operationId = "listCountries",
-      summary = "Every country with its visa rule of today, by ISO code",
+      summary = "Every country with its visa rule of a day, by ISO code",
       description =
           "All countries with the visa rule of the day asked for, in the order of their names.")
   @APIResponse(responseCode = "200", ref = "Countries")
@@ -51,9 +52,11 @@ public class CountriesResource {
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response countries(
-      @QueryParam("locale") @Nullable String locale, @Context HttpHeaders request) {
+      @QueryParam("locale") @Nullable String locale,
+      @QueryParam("asOf") @Nullable String asOf,
+      @Context HttpHeaders request) {
     ContentLocale asked = Parameter.locale(locale);
-    CountryJson json = new CountryJson(words, asked, day.today());
+    CountryJson json = new CountryJson(words, asked, Parameter.day("asOf", asOf, day.today()));
     JsonArrayBuilder all = Json.createArrayBuilder();
     countries.all().forEach(country -> all.add(json.of(country)));
     return DeliveryResponses.of(
@@ -65,9 +68,9 @@ public class CountriesResource {
   @Path("{iso2}")
   @Operation(
       operationId = "getCountry",
-      summary = "One country with its visa rule of today",
+      summary = "One country with its visa rule of a day",
       description =
-          "`rule` is null where no rule is known, and its `regime` is `unknown` where no source"
+          "The day is today in Baku, or `asOf`. `rule` is null where no rule is known, and its `regime` is `unknown` where no source"
               + " was found: never answer with a guess.")
   @APIResponse(responseCode = "200", ref = "Country")
   @APIResponse(responseCode = "304", ref = "NotModified")
@@ -77,8 +80,10 @@ public class CountriesResource {
   public Response country(
       @PathParam("iso2") String iso2,
       @QueryParam("locale") @Nullable String locale,
+      @QueryParam("asOf") @Nullable String asOf,
       @Context HttpHeaders request) {
     ContentLocale asked = Parameter.locale(locale);
+    LocalDate on = Parameter.day("asOf", asOf, day.today());
     Country country =
         countries
             .byIso2(iso2.toUpperCase(Locale.ROOT))
@@ -88,7 +93,6 @@ public class CountriesResource {
                         ProblemKind.UNKNOWN_COUNTRY,
                         Map.of("country", RequestRefused.shortened(iso2))));
     return DeliveryResponses.of(
-        Representation.of(new CountryJson(words, asked, day.today()).of(country), asked.tag()),
-        request);
+        Representation.of(new CountryJson(words, asked, on).of(country), asked.tag()), request);
   }
 }

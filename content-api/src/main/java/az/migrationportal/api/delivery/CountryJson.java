@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class CountryJson {
   private final FactJson facts;
   private final ContentLocale locale;
-  private final LocalDate today;
+  private final LocalDate on;
 
-  CountryJson(FactText words, ContentLocale locale, LocalDate today) {
+  CountryJson(FactText words, ContentLocale locale, LocalDate on) {
     this.facts = new FactJson(words);
     this.locale = locale;
-    this.today = today;
+    this.on = on;
   }
 
   JsonObject of(Country country) {
@@ -34,7 +34,7 @@ final class CountryJson {
             .add("names", Addresses.texts(country.name()))
             .add("slugs", Addresses.texts(country.path()));
     country
-        .on(today)
+        .on(on)
         .ifPresentOrElse(rule -> json.add("rule", rule(rule)), () -> json.addNull("rule"));
     return json.build();
   }

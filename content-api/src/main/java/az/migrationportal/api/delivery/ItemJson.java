@@ -1,6 +1,7 @@
 package az.migrationportal.api.delivery;
 
 import az.migrationportal.content.publication.ItemSlice;
+import az.migrationportal.content.publication.PastItem;
 import az.migrationportal.content.publication.PublishedItem;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -19,6 +20,15 @@ final class ItemJson {
         .add("paths", Addresses.pages(item.paths()))
         .add("fields", item.fields())
         .add("rendered", item.rendered())
+        .build();
+  }
+
+  /** The whole item as it was on a day. */
+  static JsonObject past(PastItem past) {
+    return Json.createObjectBuilder(whole(past.item()))
+        .add("asOf", past.on().toString())
+        .add("firstPublishedOn", past.firstPublished().toString())
+        .add("beforeFirstPublication", past.isBeforeFirst())
         .build();
   }
 

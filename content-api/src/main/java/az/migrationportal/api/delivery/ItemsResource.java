@@ -1,16 +1,19 @@
 package az.migrationportal.api.delivery;
 
 import az.migrationportal.api.answer.DeliveryResponses;
+import az.migrationportal.api.answer.Representation;
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Segment;
+import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.path.PathMeaning;
 import az.migrationportal.content.path.Paths;
 import az.migrationportal.content.publication.InvalidCursor;
 import az.migrationportal.content.publication.ItemQuery;
+import az.migrationportal.content.publication.PastItems;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.type.ContentTypes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +47,8 @@ public class ItemsResource {
   @Inject ItemAnswers answers;
   @Inject Paths paths;
   @Inject PublishedItems items;
+  @Inject PastItems past;
+  @Inject BakuDay day;
   @Inject ContentTypes types;
 
   @GET
@@ -54,7 +59,9 @@ public class ItemsResource {
       description =
           "In the locale asked for, or the nearest that is published (`writtenIn`). A withdrawn"
               + " item is answered with state `withdrawn` and a note; one that was redirected to"
-              + " another item with 301, one that is gone with 410.")
+              + " another item with 301, one that is gone with 410. With `asOf`, the text that was"
+              + " served at the end of that day in Baku, with the facts of the day; before the first"
+              + " publication the first text, and for a day to come the text of today.")
   @APIResponse(responseCode = "200", ref = "Item")
   @APIResponse(responseCode = "301", ref = "Moved")
   @APIResponse(responseCode = "304", ref = "NotModified")
@@ -65,9 +72,16 @@ public class ItemsResource {
   public Response item(
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,
+      @QueryParam("asOf") @Nullable String asOf,
       @Context HttpHeaders request) {
     ContentLocale asked = Parameter.locale(locale);
     ItemKey item = Segment.itemKey(key);
+    if (asOf != null) {
+      return past.find(item, asked, Parameter.day("asOf", asOf, day.today()))
+          .map(then -> Representation.of(ItemJson.past(then), then.item().writtenIn().tag()))
+          .map(answer -> DeliveryResponses.of(answer, request))
+          .orElseGet(() -> afterwards(item, asked));
+    }
     return answers
         .find(item, asked)
         .map(answer -> DeliveryResponses.of(answer, request))

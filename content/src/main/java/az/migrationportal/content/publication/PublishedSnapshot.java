@@ -45,6 +45,11 @@ final class PublishedSnapshot {
     return item;
   }
 
+  PublishedItem render(
+      ServedItem item, ServedTranslation shown, ContentLocale asked, LocalDate date) {
+    return rendering.render(item, shown, asked, date, items);
+  }
+
   Optional<PublishedItem> on(ItemKey key, ContentLocale asked, LocalDate date) {
     ServedItem item = items.get(key);
     return item == null || !rendering.isPage(item)

@@ -97,6 +97,11 @@ public class FactText {
     return Words.of(locale).get("fees.decided-in", new ValueText(locale).workingDays(workingDays));
   }
 
+  /** How fast something is decided, such as {@code 20 working days}. */
+  public String workingDays(int days, ContentLocale locale) {
+    return new ValueText(locale).workingDays(days);
+  }
+
   /** A day in words: {@code 1 November 2026}. */
   public String date(LocalDate day, ContentLocale locale) {
     return new ValueText(locale).date(day);

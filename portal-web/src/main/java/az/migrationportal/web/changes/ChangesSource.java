@@ -2,6 +2,7 @@ package az.migrationportal.web.changes;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.history.HistoryAddresses;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
@@ -51,11 +52,20 @@ public class ChangesSource implements PageSource {
   }
 
   private Tag content(Texts texts, String title) {
+    Tag rules =
+        Tag.of(
+            "p",
+            Tag.link(HistoryAddresses.rules(texts.locale()), texts.get("history.rules.title")));
     Tag feed =
         Tag.of("p", Tag.link(Addresses.feed(texts.locale()), texts.get("changes.feed")))
             .cls("noprint");
     Tag heading =
-        Tag.of("div", Tag.of("h1", title), Tag.of("p", texts.get("changes.lead")).cls("lead"), feed)
+        Tag.of(
+                "div",
+                Tag.of("h1", title),
+                Tag.of("p", texts.get("changes.lead")).cls("lead"),
+                rules,
+                feed)
             .cls("head flow");
     List<Entry> entries = changes.in(texts, ON_THE_PAGE);
     Tag list =

@@ -15,6 +15,7 @@ import az.migrationportal.web.component.Glyph;
 import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.deadline.DeadlinesSource;
+import az.migrationportal.web.history.HistoryAddresses;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
@@ -106,6 +107,13 @@ public class OutcomePage {
             new SaveForm(texts, asking)
                 .form(outbox.isOpen(), request.parameter(CheckAddresses.ALERT).isPresent()));
     aside.with(parts.dayForm());
+    String asked = CheckAddresses.of(texts.locale(), asking.decision(), asking.answers(), Map.of());
+    aside.with(
+        Tag.of(
+            "p",
+            Tag.link(
+                HistoryAddresses.compared(texts.locale(), asked),
+                texts.get("history.outcome.link"))));
     aside.with(Tag.of("p", texts.get("check.result.save")).cls("meta"));
     aside.with(
         Tag.of(

@@ -3,7 +3,13 @@ package az.migrationportal.web.country;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.fact.Country;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.PathMeaning;
+import az.migrationportal.content.path.Paths;
+import az.migrationportal.web.history.AskedDay;
+import az.migrationportal.web.history.PastMark;
+import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.shell.Addresses;
+import az.migrationportal.web.shell.Page;
 import az.migrationportal.web.shell.PageAnswer;
 import az.migrationportal.web.shell.PageRequest;
 import az.migrationportal.web.shell.PageSource;
@@ -23,12 +29,18 @@ public class CountriesSource implements PageSource {
   static final String NAME = "name";
 
   @Inject Countries countries;
+  @Inject Paths paths;
+  @Inject TextCatalogue catalogue;
   @Inject CountryList list;
   @Inject CountryPage page;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
-    return path.equals(SystemAddress.COUNTRIES.segment(locale)) ? Set.of(COUNTRY, NAME) : Set.of();
+    String own = SystemAddress.COUNTRIES.segment(locale);
+    if (path.equals(own)) {
+      return Set.of(COUNTRY, NAME);
+    }
+    return path.startsWith(own + "/") ? Set.of(AskedDay.ON) : Set.of();
   }
 
   @Override
@@ -59,11 +71,27 @@ public class CountriesSource implements PageSource {
   private Optional<PageAnswer> country(PageRequest request, String segment) {
     Optional<PageAnswer> own =
         countries.byPath(request.locale(), segment).map(found -> shown(found, request));
-    return own.isPresent() ? own : inAnotherLanguage(request, segment);
+    return own.or(() -> inAnotherLanguage(request, segment)).or(() -> ofItem(request));
+  }
+
+  /** An editor gave the text of a country another address: the page stays where the country is. */
+  private Optional<PageAnswer> ofItem(PageRequest request) {
+    return paths.resolve(request.locale(), request.path()) instanceof PathMeaning.Current current
+        ? countries.all().stream()
+            .filter(country -> country.key().equals(current.item()))
+            .findFirst()
+            .map(country -> new PageAnswer.Elsewhere(Addresses.of(request.locale(), country)))
+        : Optional.empty();
   }
 
   private PageAnswer shown(Country country, PageRequest request) {
-    return new PageAnswer.Shown(page.of(country, request));
+    AskedDay asked = AskedDay.of(request);
+    PastMark mark = new PastMark(catalogue.in(request.locale()), asked);
+    Page shown = page.of(country, request, asked);
+    if (asked.bad()) {
+      return new PageAnswer.Refused(mark.refused(shown));
+    }
+    return new PageAnswer.Shown(asked.isToday() ? shown : mark.on(shown, null));
   }
 
   private Optional<PageAnswer> inAnotherLanguage(PageRequest request, String segment) {

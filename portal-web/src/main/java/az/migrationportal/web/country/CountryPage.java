@@ -4,10 +4,14 @@ import az.migrationportal.content.fact.Country;
 import az.migrationportal.content.fact.VisaRegime;
 import az.migrationportal.content.fact.VisaRule;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.web.component.FactsStrip;
 import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.history.AskedDay;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
+import az.migrationportal.web.item.ItemHead;
+import az.migrationportal.web.item.ItemPage;
 import az.migrationportal.web.item.TopTasks;
 import az.migrationportal.web.shell.Addresses;
 import az.migrationportal.web.shell.Crumb;
@@ -18,35 +22,38 @@ import az.migrationportal.web.shell.SystemAddress;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a passport of one country means at the border of Azerbaijan, today. */
+/**
+ * What a passport of one country means at the border of Azerbaijan and, where there is a text on
+ * it, what citizens of Azerbaijan do in that country.
+ */
 @ApplicationScoped
 public class CountryPage {
 
   @Inject TextCatalogue catalogue;
   @Inject TopTasks items;
   @Inject RuleBasis basis;
+  @Inject CountryText text;
 
-  Page of(Country country, PageRequest request) {
+  Page of(Country country, PageRequest request, AskedDay asked) {
     Texts texts = catalogue.in(request.locale());
     String name = CountryNames.of(country, texts.locale());
-    VisaRule rule = country.on(request.today()).orElse(null);
-    VisaRegime regime = rule == null ? VisaRegime.UNKNOWN : rule.regime();
-    String answer = texts.get("country." + word(regime));
+    VisaRule rule = country.on(asked.day()).orElse(null);
+    String answer = texts.get("country." + word(regime(rule)));
+    Optional<PublishedItem> written = text.find(country, texts.locale(), asked);
     Map<ContentLocale, String> addresses =
         Addresses.inEvery(locale -> Addresses.of(locale, country));
-    PageHead head =
-        PageHead.listed(
-            texts.get("country.title", "country", name) + " · " + texts.get("portal.name"),
-            name + ": " + answer + ".",
-            Addresses.of(texts.locale(), country),
-            addresses);
     return new Page(
-        head,
+        written
+            .filter(CountryText::isRead)
+            .map(item -> ItemHead.of(item, texts.locale(), texts))
+            .orElseGet(() -> head(texts, country, answer, addresses)),
         List.of(
             new Crumb(
                 texts.get("countries.title"),
@@ -55,52 +62,95 @@ public class CountryPage {
         SystemAddress.COUNTRIES,
         false,
         addresses,
-        content(texts, country, rule, answer));
+        content(texts, country, rule, written.orElse(null)));
+  }
+
+  private static PageHead head(
+      Texts texts, Country country, String answer, Map<ContentLocale, String> addresses) {
+    String name = CountryNames.of(country, texts.locale());
+    return PageHead.listed(
+        texts.get("country.title", "country", name) + " · " + texts.get("portal.name"),
+        name + ": " + answer + ".",
+        Addresses.of(texts.locale(), country),
+        addresses);
+  }
+
+  private static VisaRegime regime(@Nullable VisaRule rule) {
+    return rule == null ? VisaRegime.UNKNOWN : rule.regime();
   }
 
   private List<Component> content(
-      Texts texts,
-      Country country,
-      @org.jspecify.annotations.Nullable VisaRule rule,
-      String answer) {
-    String name = CountryNames.of(country, texts.locale());
-    Tag heading =
-        Tag.of(
-                "div",
-                Tag.of("h1", texts.get("country.title", "country", name)),
-                Tag.of("p", Tag.of("strong", answer + ".")).cls("lead"))
-            .cls("head flow");
-    heading.withIf(rule != null && isOnline(rule.regime()), () -> applyOnline(texts));
-    if (rule == null) {
-      heading.with(Tag.of("p", texts.get("country.unknown.lead")));
-      return List.of(Tag.of("div", heading).cls("band"), next(texts, VisaRegime.UNKNOWN));
+      Texts texts, Country country, @Nullable VisaRule rule, @Nullable PublishedItem written) {
+    List<Component> content = new ArrayList<>();
+    boolean read = written != null && CountryText.isRead(written);
+    if (written != null) {
+      content.addAll(ItemPage.notices(written, texts.locale(), texts));
     }
-    heading.withIf(
-        rule.regime() == VisaRegime.UNKNOWN, () -> Tag.of("p", texts.get("country.unknown.lead")));
-    Tag band =
-        Tag.of(
-                "div",
-                heading,
-                Tag.of("h2", texts.get("country.facts")).cls("vh"),
-                new FactsStrip(new RuleCells(texts, rule).all()),
-                basis.stamp(texts, rule))
-            .cls("band");
-    return List.of(band, more(texts, country, rule), next(texts, rule.regime()));
+    content.add(top(texts, country, rule, read ? written : null));
+    List<Tag> about = rule == null ? new ArrayList<>() : about(texts, country, rule);
+    if (written != null && read) {
+      if (rule != null && !rule.legalBasis().isEmpty()) {
+        about.add(basis.chips(texts, rule));
+      }
+      content.add(text.beside(texts, written, rule, about));
+    } else if (rule != null) {
+      content.add(alone(texts, rule, about));
+    }
+    content.add(next(texts, regime(rule)));
+    content.add(ItemPage.history(texts, Addresses.of(texts.locale(), country)));
+    return content;
   }
 
-  private Tag more(Texts texts, Country country, VisaRule rule) {
-    Tag article =
-        Tag.of("article", Tag.of("h2", texts.get("country.note"))).cls("flow prose reading");
+  /** The answer in short. */
+  private Tag top(
+      Texts texts, Country country, @Nullable VisaRule rule, @Nullable PublishedItem written) {
+    String name = CountryNames.of(country, texts.locale());
+    Tag title =
+        written == null
+            ? Tag.of("h1", texts.get("country.title", "country", name))
+            : text.title(texts, written);
+    String answer = texts.get("country." + word(regime(rule)));
+    Tag heading = Tag.of("div", title).cls("head flow");
+    if (written == null) {
+      heading.with(Tag.of("p", Tag.of("strong", answer + ".")).cls("lead"));
+    } else {
+      String whose = texts.get("country.passportOf", "country", name);
+      heading.with(Tag.of("p").with(whose + " ").with(Tag.of("strong", answer + ".")).cls("lead"));
+    }
+    heading.withIf(rule != null && isOnline(rule.regime()), () -> applyOnline(texts));
+    heading.withIf(
+        regime(rule) == VisaRegime.UNKNOWN, () -> Tag.of("p", texts.get("country.unknown.lead")));
+    Tag band = Tag.of("div", heading);
+    if (rule != null) {
+      band.with(
+          Tag.of("h2", texts.get("country.facts")).cls("vh"),
+          new FactsStrip(new RuleCells(texts, rule).all()),
+          basis.stamp(texts, rule));
+    }
+    return band.cls("band");
+  }
+
+  /** What else is known of the rule. */
+  private static List<Tag> about(Texts texts, Country country, VisaRule rule) {
+    List<Tag> about = new ArrayList<>();
+    about.add(Tag.of("h2", texts.get("country.note")).attr("id", CountryText.RULE));
     String note = rule.note().getOrDefault(texts.locale(), "");
     if (!note.isEmpty()) {
-      article.with(Tag.of("p", note));
+      about.add(Tag.of("p", note));
     }
-    purposes(texts, "country.purposes", rule.purposes()).ifPresent(article::with);
-    purposes(texts, "country.excluded", rule.excludedPurposes()).ifPresent(article::with);
-    article.with(Tag.of("p", texts.get("country.passportRule")));
+    purposes(texts, "country.purposes", rule.purposes()).ifPresent(about::add);
+    purposes(texts, "country.excluded", rule.excludedPurposes()).ifPresent(about::add);
+    about.add(Tag.of("p", texts.get("country.passportRule")));
+    about.addAll(new RuleHistory(texts).of(country, rule));
+    return about;
+  }
+
+  /** The rule of a country that has no text of its own. */
+  private Tag alone(Texts texts, VisaRule rule, List<Tag> about) {
+    Tag article = Tag.of("article").cls("flow prose reading");
+    about.forEach(article::with);
     basis.law(texts, rule).forEach(article::with);
     RuleBasis.sources(texts, rule).forEach(article::with);
-    new RuleHistory(texts).of(country, rule).forEach(article::with);
     return article;
   }
 

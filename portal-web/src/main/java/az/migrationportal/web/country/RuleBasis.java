@@ -34,22 +34,29 @@ public class RuleBasis {
 
   /** The pages the rule was read from. */
   static List<Tag> sources(Texts texts, VisaRule rule) {
-    if (rule.sources().isEmpty()) {
-      return List.of();
-    }
+    return rule.sources().isEmpty()
+        ? List.of()
+        : List.of(
+            Tag.of("h2", texts.get("item.sources")).attr("id", ItemParts.SOURCES),
+            sourceList(rule),
+            Tag.of("p", texts.get("item.sources.note")).cls("meta"));
+  }
+
+  static Tag sourceList(VisaRule rule) {
     Tag list = Tag.of("ul");
     rule.sources()
         .forEach(source -> list.with(Tag.of("li", Outside.link(source, Outside.label(source)))));
-    return List.of(
-        Tag.of("h2", texts.get("item.sources")).attr("id", ItemParts.SOURCES),
-        list,
-        Tag.of("p", texts.get("item.sources.note")).cls("meta"));
+    return list;
   }
 
   List<Tag> law(Texts texts, VisaRule rule) {
-    if (rule.legalBasis().isEmpty()) {
-      return List.of();
-    }
+    return rule.legalBasis().isEmpty()
+        ? List.of()
+        : List.of(Tag.of("h2", texts.get("item.law")), chips(texts, rule));
+  }
+
+  /** The articles, one beside the other. */
+  Tag chips(Texts texts, VisaRule rule) {
     Tag chips = Tag.of("p").cls("row");
     rule.legalBasis()
         .forEach(
@@ -62,6 +69,6 @@ public class RuleBasis {
                       .orElseGet(() -> Tag.of("span", label))
                       .cls("chip"));
             });
-    return List.of(Tag.of("h2", texts.get("item.law")), chips);
+    return chips;
   }
 }

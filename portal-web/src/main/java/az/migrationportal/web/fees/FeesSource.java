@@ -2,6 +2,8 @@ package az.migrationportal.web.fees;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.web.component.DayFields;
+import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.history.HistoryAddresses;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
@@ -54,12 +56,17 @@ public class FeesSource implements PageSource {
       PageRequest request, Texts texts, FeeQuestion question, Map<String, String> names) {
     String subject = names.getOrDefault(question.group(), texts.get("fees.title"));
     String title = (question.badDay() ? texts.get("error.word") + " " : "") + subject;
-    PageHead head =
+    PageHead today =
         PageHead.listed(
             title + " · " + texts.get("portal.name"),
             texts.get("fees.lead"),
             Addresses.of(texts.locale(), SystemAddress.FEES),
             Addresses.inEvery(locale -> Addresses.of(locale, SystemAddress.FEES)));
+    PageHead head =
+        question.isOfAnotherDay(request.today())
+            ? new PageHead(
+                today.title(), today.description(), today.canonical(), Map.of(), false, null)
+            : today;
     return new Page(
         head,
         List.of(),
@@ -67,6 +74,12 @@ public class FeesSource implements PageSource {
         SystemAddress.FEES,
         false,
         FeeAddresses.same(question, request.today()),
-        List.<Component>of(tables.of(texts, question, names, request.today())));
+        List.<Component>of(
+            tables.of(texts, question, names, request.today()),
+            Tag.of(
+                    "p",
+                    Tag.link(
+                        HistoryAddresses.rules(texts.locale()), texts.get("history.rules.title")))
+                .cls("noprint more")));
   }
 }

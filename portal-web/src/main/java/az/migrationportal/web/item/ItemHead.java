@@ -13,12 +13,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What search engines are told about an item. */
-final class ItemHead {
+public final class ItemHead {
 
   private ItemHead() {}
 
   /** A fallback points at the translation it really is, and is not listed itself. */
-  static PageHead of(PublishedItem item, ContentLocale asked, Texts texts) {
+  public static PageHead of(PublishedItem item, ContentLocale asked, Texts texts) {
     String title = item.title() + " · " + texts.get("portal.name");
     if (item.state() == PublicationState.WITHDRAWN) {
       return PageHead.unlisted(title, item.summary());

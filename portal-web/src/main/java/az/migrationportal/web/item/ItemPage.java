@@ -8,6 +8,7 @@ import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Tag;
+import az.migrationportal.web.history.HistoryAddresses;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
@@ -60,20 +61,33 @@ public class ItemPage {
   }
 
   private List<Component> content(PublishedItem item, ContentLocale asked, Texts texts) {
-    List<Component> content = new ArrayList<>();
-    if (item.writtenIn() != asked) {
-      String notice = texts.get("item.fallback", "language", item.writtenIn().tag());
-      content.add(band(Notice.info(notice)));
-    }
-    if (item.state() == PublicationState.WITHDRAWN) {
-      content.add(band(withdrawn(item, texts)));
-    }
+    List<Component> content = new ArrayList<>(notices(item, asked, texts));
     List<Component> body = layout(item).content(reading(item, asked));
     if (item.writtenIn() != asked) {
       body.forEach(part -> part.getElement().setAttribute("lang", item.writtenIn().tag()));
     }
     content.addAll(body);
+    content.add(history(texts, Addresses.of(asked, item)));
     return content;
+  }
+
+  /** Where to see how a page was on other days. */
+  public static Tag history(Texts texts, String address) {
+    String changes = HistoryAddresses.compared(texts.locale(), address);
+    return Tag.of("p", Tag.link(changes, texts.get("history.link"))).cls("meta noprint more");
+  }
+
+  /** What a reader is told before the text: that it is in another language, or withdrawn. */
+  public static List<Component> notices(PublishedItem item, ContentLocale asked, Texts texts) {
+    List<Component> notices = new ArrayList<>();
+    if (item.writtenIn() != asked) {
+      String notice = texts.get("item.fallback", "language", item.writtenIn().tag());
+      notices.add(band(Notice.info(notice)));
+    }
+    if (item.state() == PublicationState.WITHDRAWN) {
+      notices.add(band(withdrawn(item, texts)));
+    }
+    return notices;
   }
 
   private static Tag band(Tag notice) {
@@ -95,7 +109,8 @@ public class ItemPage {
         .orElseThrow(() -> new IllegalStateException("No layout for type " + item.type()));
   }
 
-  private ItemReading reading(PublishedItem item, ContentLocale asked) {
+  /** An item with all that its parts need to know. */
+  public ItemReading reading(PublishedItem item, ContentLocale asked) {
     return new ItemReading(
         item,
         new RenderedFields(item.rendered(), types.get(item.type())),

@@ -24,6 +24,9 @@ public final class ItemParts {
   public static final String SOURCES = "portal-sources";
   public static final String RELATED = "portal-related";
 
+  /** The field with the text. */
+  public static final String BODY = "body";
+
   private final PublishedItem item;
   private final RenderedFields fields;
   private final Texts texts;
@@ -83,6 +86,33 @@ public final class ItemParts {
           case LOW, NOT_FOUND -> "warn";
         };
     return Tag.of("span", texts.get("item.confidence." + word)).cls("tag").attr("data-k", kind);
+  }
+
+  /**
+   * The headings of the text, to leap to.
+   *
+   * @param before what stands on the page before the text
+   */
+  public Tag contents(List<Crumb> before) {
+    Tag list = Tag.of("ul").attr("role", "list");
+    before.forEach(entry -> list.with(Tag.of("li", entry.link())));
+    for (RenderedFields heading : fields.headings(BODY)) {
+      if (heading.number("level", 2) == 2) {
+        list.with(entry(heading.text("id"), heading.text("text")));
+      }
+    }
+    if (!fields.groups("legalBasis").isEmpty()) {
+      list.with(entry(LAW, texts.get("item.law")));
+    }
+    if (!fields.groups("sources").isEmpty()) {
+      list.with(entry(SOURCES, texts.get("item.sources")));
+    }
+    Tag heading = Tag.of("h2", texts.get("item.contents")).cls("small").attr("id", "portal-toc");
+    return Tag.of("nav", heading, list).cls("toc").attr("aria-labelledby", "portal-toc");
+  }
+
+  private static Tag entry(String id, String text) {
+    return Tag.of("li", Tag.link("#" + id, text));
   }
 
   /** The articles the item rests on. */

@@ -2,12 +2,14 @@ package az.migrationportal.web.prerender;
 
 import az.migrationportal.content.decision.Decisions;
 import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.web.check.CheckAddresses;
 import az.migrationportal.web.check.QuoteSource;
 import az.migrationportal.web.component.SafeHtml;
 import az.migrationportal.web.deadline.DeadlinesSource;
+import az.migrationportal.web.history.HistoryAddresses;
 import az.migrationportal.web.item.AllItems;
 import az.migrationportal.web.shell.Addresses;
 import az.migrationportal.web.shell.SystemAddress;
@@ -16,6 +18,8 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every page that search engines may list, with its other languages; and what robots may read. */
@@ -42,7 +46,9 @@ public class SiteMap {
     pages(xml, Addresses.inEvery(Addresses::home), null);
     LISTED.forEach(
         page -> pages(xml, Addresses.inEvery(locale -> Addresses.of(locale, page)), null));
-    items.in(ContentLocale.AZ, null).forEach(item -> item(xml, item));
+    List<PublishedItem> texts = items.in(ContentLocale.AZ, null);
+    texts.forEach(item -> item(xml, item));
+    Set<ItemKey> written = texts.stream().map(PublishedItem::key).collect(Collectors.toSet());
     decisions
         .all()
         .forEach(
@@ -52,8 +58,9 @@ public class SiteMap {
             });
     pages(xml, Addresses.inEvery(DeadlinesSource::address), null);
     pages(xml, Addresses.inEvery(QuoteSource::address), null);
-    countries
-        .all()
+    pages(xml, Addresses.inEvery(HistoryAddresses::rules), null);
+    countries.all().stream()
+        .filter(country -> !written.contains(country.key()))
         .forEach(
             country ->
                 pages(xml, Addresses.inEvery(locale -> Addresses.of(locale, country)), null));

@@ -32,6 +32,9 @@ class AccessibilityIT {
           "/en/land-borders",
           "/en/countries/saudi-arabia",
           "/en/fees?group=fines",
+          "/ru/izmeneniya/pravila?from=x",
+          "/en/changes/check/do-i-need-a-visa?nationality=SA&passport=ordinary&purpose=tourism"
+              + "&days=20&from=2027-02-14&to=2027-02-15",
           "/ru/poshliny?day=31&month=2&year=2026",
           "/az/rusumlar?group=bele-movzu-yoxdur",
           "/ru/strany?name=zzzz",

@@ -22,7 +22,7 @@ public final class SmallDecision {
       questions:
         - key: guest
           kind: choice
-          text: {az: Qonaqsınız?, en: Are you a guest?, ru: Вы гость?}
+          text: {az: "Qonaqsınız?", en: "Are you a guest?", ru: "Вы гость?"}
           name: {az: Qonaq, en: Guest, ru: Гость}
           options:
             - key: 'yes'
@@ -34,7 +34,7 @@ public final class SmallDecision {
           unit: day
           min: 1
           max: 400
-          text: {az: Neçə gün?, en: How many days?, ru: Сколько дней?}
+          text: {az: "Neçə gün?", en: "How many days?", ru: "Сколько дней?"}
           name: {az: Günlər, en: Days, ru: Дни}
       reasons:
         so:

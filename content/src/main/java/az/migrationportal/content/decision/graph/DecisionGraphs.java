@@ -23,7 +23,6 @@ public class DecisionGraphs {
 
   /** The graph of a decision of {@link Decisions#all()} with the facts of a day. */
   public DecisionGraph of(Decision decision, LocalDate on) {
-    return kept.computeIfAbsent(
-        decisions.on(decision, on), dated -> GraphWalk.of(dated, on));
+    return kept.computeIfAbsent(decisions.on(decision, on), dated -> GraphWalk.of(dated, on));
   }
 }

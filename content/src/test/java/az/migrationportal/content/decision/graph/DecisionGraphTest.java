@@ -104,8 +104,7 @@ class DecisionGraphTest {
 
   private static GraphWords words(DecisionGraph graph, ContentLocale locale) {
     FactText facts =
-        new FactText(
-            Facts.of(BundledFacts.collection()), LegalActs.of(BundledFacts.collection()));
+        new FactText(Facts.of(BundledFacts.collection()), LegalActs.of(BundledFacts.collection()));
     return new GraphWords(
         graph,
         new DecisionText(

@@ -21,12 +21,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What one evaluation of a shipped decision costs, what would change it included: the mean over
+ * What one evaluation of a shipped decision costs, what would change it included: sampled over
  * situations that are spread evenly among all that the checker walks. docs/howto/benchmark.md says
  * how to run it and what was seen.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)

@@ -1,7 +1,7 @@
 package az.migrationportal.api.feed;
 
 import az.migrationportal.content.item.ItemKey;
-import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.publication.LiveText;
 import az.migrationportal.search.document.BestBet;
 import az.migrationportal.search.document.Boost;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ final class ChosenAnswers {
   private ChosenAnswers() {}
 
   /** Each question of each translation with its answer, of best bets that hold on a day. */
-  static List<BestBet> bestBets(List<PublishedItem> translations, LocalDate on) {
+  static List<BestBet> bestBets(List<LiveText> translations, LocalDate on) {
     List<BestBet> bestBets = new ArrayList<>();
-    for (PublishedItem item : translations) {
+    for (LiveText item : translations) {
       if (holds(item, on)) {
         String answer = item.fields().getString("answer");
         for (String question : ChosenWords.words(item, "questions")) {
-          bestBets.add(new BestBet(question, answer, item.summary()));
+          bestBets.add(new BestBet(question, answer, item.fields().getString("summary")));
         }
       }
     }
@@ -31,23 +31,23 @@ final class ChosenAnswers {
   }
 
   /** Each boost once, whatever it is translated into, of those that hold on a day. */
-  static List<Boost> boosts(List<PublishedItem> translations, LocalDate on) {
+  static List<Boost> boosts(List<LiveText> translations, LocalDate on) {
     List<Boost> boosts = new ArrayList<>();
     Set<ItemKey> known = new HashSet<>();
-    for (PublishedItem item : translations) {
+    for (LiveText item : translations) {
       if (holds(item, on) && known.add(item.key())) {
         boosts.add(
             new Boost(
                 item.fields().getString("item"),
                 factor(item.fields().getString("strength")),
-                item.summary()));
+                item.fields().getString("summary")));
       }
     }
     return boosts;
   }
 
   /** Until is the first day on which it holds no longer, as with facts. */
-  private static boolean holds(PublishedItem item, LocalDate on) {
+  private static boolean holds(LiveText item, LocalDate on) {
     return !item.fields().containsKey(UNTIL)
         || on.isBefore(LocalDate.parse(item.fields().getString(UNTIL)));
   }

@@ -1,7 +1,7 @@
 package az.migrationportal.api.feed;
 
 import az.migrationportal.content.item.ItemKey;
-import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.publication.LiveText;
 import az.migrationportal.search.document.GlossaryTerm;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
@@ -23,20 +23,21 @@ final class ChosenWords {
   private ChosenWords() {}
 
   /** One concept for each key, of the translations that are there. */
-  static List<GlossaryTerm> terms(List<PublishedItem> translations) {
+  static List<GlossaryTerm> terms(List<LiveText> translations) {
     Map<ItemKey, Map<String, String>> official = new TreeMap<>();
     Map<ItemKey, Map<String, List<String>>> lay = new HashMap<>();
-    for (PublishedItem item : translations) {
-      String locale = item.writtenIn().tag();
+    for (LiveText item : translations) {
+      String locale = item.locale().tag();
+      String title = item.fields().getString("title");
       List<String> words = new ArrayList<>();
-      Matcher brackets = IN_BRACKETS.matcher(item.title());
+      Matcher brackets = IN_BRACKETS.matcher(title);
       while (brackets.find()) {
         words.add(brackets.group(1));
       }
       FIELDS.forEach(field -> words.addAll(words(item, field)));
       official
           .computeIfAbsent(item.key(), key -> new HashMap<>())
-          .put(locale, IN_BRACKETS.matcher(item.title()).replaceAll("").strip());
+          .put(locale, IN_BRACKETS.matcher(title).replaceAll("").strip());
       lay.computeIfAbsent(item.key(), key -> new HashMap<>()).put(locale, words);
     }
     List<GlossaryTerm> terms = new ArrayList<>();
@@ -46,7 +47,7 @@ final class ChosenWords {
     return terms;
   }
 
-  static List<String> words(PublishedItem item, String field) {
+  static List<String> words(LiveText item, String field) {
     return item.fields().get(field) instanceof JsonArray array
         ? array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList()
         : List.of();

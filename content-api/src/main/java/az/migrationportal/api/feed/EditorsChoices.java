@@ -2,16 +2,12 @@ package az.migrationportal.api.feed;
 
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.item.ItemKey;
-import az.migrationportal.content.locale.ContentLocale;
-import az.migrationportal.content.publication.ItemQuery;
-import az.migrationportal.content.publication.ItemSlice;
-import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.publication.LiveText;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.search.indexing.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +28,7 @@ public class EditorsChoices {
   @Inject BakuDay day;
 
   private volatile Set<ItemKey> used = Set.of();
+  private volatile List<LiveText> usedTerms = List.of();
   private volatile LocalDate usedOn = LocalDate.MIN;
 
   /** Whether search knows them as they are today, but for items that changed. */
@@ -49,37 +46,18 @@ public class EditorsChoices {
   /** Makes search go by what is published now. */
   void use(SearchIndex index) {
     LocalDate today = day.today();
-    List<PublishedItem> terms = terms();
-    List<PublishedItem> bestBets = withoutPages(BEST_BET);
-    List<PublishedItem> boosts = withoutPages(BOOST);
-    index.useTerms(ChosenWords.terms(terms));
+    List<LiveText> terms = items.texts(TERM);
+    List<LiveText> bestBets = items.texts(BEST_BET);
+    List<LiveText> boosts = items.texts(BOOST);
+    if (!terms.equals(usedTerms)) {
+      index.useTerms(ChosenWords.terms(terms));
+      usedTerms = terms;
+    }
     index.useBestBets(ChosenAnswers.bestBets(bestBets, today));
     index.useBoosts(ChosenAnswers.boosts(boosts, today));
     Set<ItemKey> keys = new HashSet<>();
-    List.of(terms, bestBets, boosts).forEach(all -> all.forEach(item -> keys.add(item.key())));
+    List.of(terms, bestBets, boosts).forEach(all -> all.forEach(text -> keys.add(text.key())));
     used = keys;
     usedOn = today;
-  }
-
-  private List<PublishedItem> terms() {
-    List<PublishedItem> terms = new ArrayList<>();
-    for (ContentLocale locale : ContentLocale.values()) {
-      String cursor = null;
-      do {
-        ItemSlice slice =
-            items.list(new ItemQuery(TERM, locale, null, cursor, ItemQuery.MAX_LIMIT));
-        slice.items().stream().filter(item -> item.writtenIn() == locale).forEach(terms::add);
-        cursor = slice.nextCursor();
-      } while (cursor != null);
-    }
-    return terms;
-  }
-
-  private List<PublishedItem> withoutPages(String type) {
-    List<PublishedItem> all = new ArrayList<>();
-    for (ContentLocale locale : ContentLocale.values()) {
-      all.addAll(items.withoutPages(type, locale));
-    }
-    return all;
   }
 }

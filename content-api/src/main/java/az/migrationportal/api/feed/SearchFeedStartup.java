@@ -25,12 +25,15 @@ public class SearchFeedStartup {
   @Resource private ManagedScheduledExecutorService threads;
 
   @Inject SearchFeed feed;
+  @Inject SearchIndexMetrics metrics;
 
   private @Nullable ScheduledFuture<?> following;
 
   @PostConstruct
   void start() {
     feed.start();
+    // A bean's gauges are known only once there is an instance of it.
+    metrics.sequence();
     following =
         threads.scheduleWithFixedDelay(
             feed::follow, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);

@@ -2,17 +2,14 @@ package az.migrationportal.api.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.migrationportal.content.fact.Confidence;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
-import az.migrationportal.content.publication.PublishedItem;
-import az.migrationportal.content.translation.PublicationState;
+import az.migrationportal.content.publication.LiveText;
 import az.migrationportal.search.document.BestBet;
 import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.document.GlossaryTerm;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +58,20 @@ class ChoicesTest {
   @CsvSource({"2026-11-25, 0", "2026-11-26, 0", "2026-11-27, 1"})
   void until_is_the_first_day_on_which_a_choice_does_not_hold(String until, int hold) {
     var fields = Json.createObjectBuilder().add("item", "tea-house").add("strength", "higher");
-    PublishedItem boost =
-        item("search-boost-tea", ContentLocale.EN, "Tea", fields.add("until", until));
+    LiveText boost = item("search-boost-tea", ContentLocale.EN, "Tea", fields.add("until", until));
     assertThat(ChosenAnswers.boosts(List.of(boost), DAY)).hasSize(hold);
   }
 
   @ParameterizedTest
   @CsvSource({"much-lower, 0.5", "lower, 0.75", "higher, 1.4", "much-higher, 2"})
   void a_boost_counts_once_however_many_languages_it_is_written_in(String strength, double factor) {
-    List<PublishedItem> translations =
+    List<LiveText> translations =
         List.of(boost(ContentLocale.EN, strength), boost(ContentLocale.RU, strength));
     assertThat(ChosenAnswers.boosts(translations, DAY))
         .containsExactly(new Boost("tea-house", factor, "Why"));
   }
 
-  private static PublishedItem bet(ContentLocale locale, String question) {
+  private static LiveText bet(ContentLocale locale, String question) {
     return item(
         "best-bet-tea",
         locale,
@@ -85,7 +81,7 @@ class ChoicesTest {
             .add("answer", "tea-house"));
   }
 
-  private static PublishedItem boost(ContentLocale locale, String strength) {
+  private static LiveText boost(ContentLocale locale, String strength) {
     return item(
         "search-boost-tea",
         locale,
@@ -93,26 +89,9 @@ class ChoicesTest {
         Json.createObjectBuilder().add("item", "tea-house").add("strength", strength));
   }
 
-  private static PublishedItem item(
+  private static LiveText item(
       String key, ContentLocale locale, String title, JsonObjectBuilder fields) {
-    return new PublishedItem(
-        new ItemKey(key),
-        "any",
-        locale,
-        locale,
-        "",
-        title,
-        "Why",
-        fields.build(),
-        Json.createObjectBuilder().build(),
-        1,
-        Instant.EPOCH,
-        DAY,
-        null,
-        Confidence.HIGH,
-        Map.of(),
-        PublicationState.PUBLISHED,
-        null,
-        "");
+    return new LiveText(
+        new ItemKey(key), locale, fields.add("title", title).add("summary", "Why").build());
   }
 }

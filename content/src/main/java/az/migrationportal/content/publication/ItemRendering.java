@@ -52,7 +52,7 @@ final class ItemRendering {
       Map<ItemKey, ServedItem> all) {
     MarkupRendering markup =
         new MarkupRendering(facts, shown.locale(), on, targets(asked, all, countries));
-    JsonObject fields = merge(shown.localized(), item.shared());
+    JsonObject fields = item.fields(shown);
     ContentType type = types.get(item.type());
     JsonObject rendered = group(type.fields(), fields, markup, shown.locale());
     PublishedItem unsigned =
@@ -98,12 +98,6 @@ final class ItemRendering {
             .map(path -> "/" + asked.tag() + "/" + ReservedPaths.countries(asked) + "/" + path);
       }
     };
-  }
-
-  private static JsonObject merge(JsonObject localized, JsonObject shared) {
-    JsonObjectBuilder fields = Json.createObjectBuilder(localized);
-    shared.forEach(fields::add);
-    return fields.build();
   }
 
   private JsonObject group(

@@ -91,11 +91,11 @@ public class PublishedItems {
   }
 
   /**
-   * Published items of a type whose items have no pages, those that are written in a locale; by
-   * key. Nothing else here shows them.
+   * What is published of a type in every locale, as it was written; the only way to items of types
+   * without pages.
    */
-  public List<PublishedItem> withoutPages(String type, ContentLocale locale) {
-    return snapshot.current().withoutPages(type, locale, day.today());
+  public List<LiveText> texts(String type) {
+    return snapshot.current().texts(type);
   }
 
   /** The type of an item that is served, with or without a page. */

@@ -3,6 +3,7 @@ package az.migrationportal.content.publication;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,18 +70,17 @@ final class PublishedSnapshot {
         .toList();
   }
 
-  /** Published items of a type without pages that are written in a locale, by key. */
-  List<PublishedItem> withoutPages(String type, ContentLocale locale, LocalDate date) {
+  /** What is published of a type, unrendered, by key and locale. */
+  List<LiveText> texts(String type) {
     return items.values().stream()
-        .filter(item -> item.type().equals(type) && !rendering.isPage(item))
-        .flatMap(item -> written(item, locale, date).stream())
+        .filter(item -> item.type().equals(type))
+        .flatMap(
+            item ->
+                item.translations().values().stream()
+                    .filter(ServedTranslation::isPublished)
+                    .sorted(Comparator.comparing(ServedTranslation::locale))
+                    .map(shown -> new LiveText(item.key(), shown.locale(), item.fields(shown))))
         .toList();
-  }
-
-  private Optional<PublishedItem> written(ServedItem item, ContentLocale locale, LocalDate date) {
-    return Optional.ofNullable(item.translations().get(locale))
-        .filter(ServedTranslation::isPublished)
-        .map(shown -> rendering.render(item, shown, locale, date, items));
   }
 
   private static boolean isListed(ServedItem item, ItemQuery query) {

@@ -2,7 +2,9 @@ package az.migrationportal.content.publication;
 
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -49,6 +51,13 @@ record ServedItem(
     return origin.publishedAt().isAfter(shown.publishedAt())
         ? origin.publishedAt()
         : shown.publishedAt();
+  }
+
+  /** Localized and shared fields as they were written. */
+  JsonObject fields(ServedTranslation translation) {
+    JsonObjectBuilder fields = Json.createObjectBuilder(translation.localized());
+    shared.forEach(fields::add);
+    return fields.build();
   }
 
   Map<ContentLocale, String> publishedPaths() {

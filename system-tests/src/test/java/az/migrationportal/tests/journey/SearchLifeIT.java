@@ -75,7 +75,7 @@ class SearchLifeIT {
           return state.getInt("lag") == 0 && !state.getBoolean("rebuilding");
         });
     assertThat(sums).isNotEmpty().containsOnly(last);
-    String metrics = visitor.get("/metrics?scope=application").body();
+    String metrics = visitor.get("/metrics").body();
     assertThat(metrics).containsPattern("portal_search_index_lag(\\{[^}]*\\})? 0(\\.0)?\\n");
   }
 

@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A floor under questions that nothing was tuned on, mostly English, which was the weak language. */
+/**
+ * A floor under questions that nothing was tuned on, mostly English, which was the weak language.
+ */
 class HeldOutTest {
 
   @Test

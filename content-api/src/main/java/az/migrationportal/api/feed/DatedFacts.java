@@ -5,8 +5,10 @@ import az.migrationportal.content.fact.Confidence;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.fact.Country;
 import az.migrationportal.content.fact.Fact;
+import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.fact.FactValue;
 import az.migrationportal.content.fact.Facts;
+import az.migrationportal.content.fact.LegalActs;
 import az.migrationportal.content.fact.LegalReference;
 import az.migrationportal.content.fact.VisaRegime;
 import az.migrationportal.content.fact.VisaRule;
@@ -18,8 +20,11 @@ import az.migrationportal.search.answer.AnswerBook;
 import az.migrationportal.search.document.KnownFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +38,28 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class DatedFacts implements AnswerBook {
-  @Inject Facts facts;
-  @Inject Countries countries;
-  @Inject FactText words;
-  @Inject BakuDay day;
+  private final Facts facts;
+  private final Countries countries;
+  private final FactText words;
+  private final BakuDay day;
 
   private volatile Edition edition = Edition.NONE;
+
+  @Inject
+  DatedFacts(Facts facts, Countries countries, FactText words, BakuDay day) {
+    this.facts = facts;
+    this.countries = countries;
+    this.words = words;
+    this.day = day;
+  }
+
+  DatedFacts() {
+    this(
+        Facts.of(FactCollection.empty()),
+        Countries.of(FactCollection.empty()),
+        new FactText(Facts.of(FactCollection.empty()), LegalActs.of(FactCollection.empty())),
+        new BakuDay(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+  }
 
   @Override
   public List<KnownFact> facts(String locale) {

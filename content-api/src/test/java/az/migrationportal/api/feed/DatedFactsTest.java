@@ -84,12 +84,11 @@ class DatedFactsTest {
 
   private static DatedFacts book(List<Fact> facts, List<Country> countries) {
     FactCollection all = new FactCollection(List.of(), facts, countries);
-    DatedFacts book = new DatedFacts();
-    book.facts = Facts.of(all);
-    book.countries = Countries.of(all);
-    book.words = new FactText(Facts.of(all), LegalActs.of(all));
-    book.day = new BakuDay(Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
-    return book;
+    return new DatedFacts(
+        Facts.of(all),
+        Countries.of(all),
+        new FactText(Facts.of(all), LegalActs.of(all)),
+        new BakuDay(Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
   }
 
   private static Fact fee(String key, Confidence confidence) {

@@ -157,11 +157,10 @@ class SearchTest {
     index.apply(
         2,
         List.of(
-            page(
-                "a", "guide", "Papers", "What to bring\nBring the apostille with you. Then wait.")),
+            page("a", "guide", "Papers", "What to bring\nBring the apostille along. Then wait.")),
         List.of());
     Hit hit = search.search(SearchRequest.of("apostille", "en", 10)).hits().get(0);
-    assertThat(hit.highlights()).containsExactly("Bring the <mark>apostille</mark> with you.");
+    assertThat(hit.highlights()).containsExactly("Bring the <mark>apostille</mark> along.");
   }
 
   @Test

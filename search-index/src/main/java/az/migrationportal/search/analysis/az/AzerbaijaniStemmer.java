@@ -10,8 +10,8 @@ import java.util.Map;
  * allows is scored, and the likeliest stem wins.
  *
  * <p>Only inflection comes off. Derived words stay whole (vətəndaş, vətəndaşlıq), and so do voices
- * of a verb (bil-, bildir-). Where a second stem is nearly as likely, it is given as well: gəlmə
- * is a newcomer and coming. Immutable, for any number of threads.
+ * of a verb (bil-, bildir-). Where a second stem is nearly as likely, it is given as well: gəlmə is
+ * a newcomer and coming. Immutable, for any number of threads.
  */
 public final class AzerbaijaniStemmer {
   private static final int SHORTEST_WORD = 3;

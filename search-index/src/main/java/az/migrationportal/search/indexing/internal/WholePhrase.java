@@ -28,9 +28,12 @@ public final class WholePhrase {
         .collect(Collectors.toSet());
   }
 
-  /** The words as they are written, in order; what {@link #beginnings} are beginnings of. */
-  public static String typed(List<Token> tokens) {
-    return tokens.stream().map(Token::exact).collect(Collectors.joining(" "));
+  /** The words that count as they are written; what {@link #beginnings} are beginnings of. */
+  private static String typed(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> !token.stopWord())
+        .map(Token::exact)
+        .collect(Collectors.joining(" "));
   }
 
   /** The longest of its {@link #beginnings} that a typed text can be compared with. */

@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 public class AlertWatch {
   private static final System.Logger LOG = System.getLogger(AlertWatch.class.getName());
   private static final int SLICE = 500;
-  private static final int TICKS_UNTIL_RETRY = 60;
+  private static final int TICKS_UNTIL_NEXT = 60;
 
   private long sequence = -1;
   private @Nullable LocalDate day;
-  private int retryIn;
+  private int nextIn;
   private boolean failing;
   private volatile @Nullable ScheduledFuture<?> watching;
 
@@ -78,7 +78,7 @@ public class AlertWatch {
     if (sequence < 0 || !today.equals(day)) {
       return true;
     }
-    if (retryIn > 0 && --retryIn == 0) {
+    if (--nextIn <= 0) {
       return true;
     }
     return now > sequence && concernsRules(now);
@@ -112,8 +112,8 @@ public class AlertWatch {
   private void reevaluate(long now, LocalDate today) {
     Reevaluation told =
         reevaluateAlerts.execute(outcomes.published(today), now, today, sequence < 0);
-    retryIn = told.unreadable() > 0 ? TICKS_UNTIL_RETRY : 0;
-    if (told.seen() > 0) {
+    nextIn = TICKS_UNTIL_NEXT;
+    if (told.changed() > 0 || told.unreadable() > 0) {
       LOG.log(
           System.Logger.Level.INFO,
           "saved answers looked at again: {0}, changed: {1}, unreadable: {2}",

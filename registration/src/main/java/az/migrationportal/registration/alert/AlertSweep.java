@@ -1,6 +1,5 @@
 package az.migrationportal.registration.alert;
 
-import az.migrationportal.registration.store.RegistrationDatabase;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,9 +12,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +33,9 @@ public class AlertSweep {
 
   @Resource private ManagedScheduledExecutorService threads;
 
-  @Inject private RegistrationDatabase database;
+  @Inject private EraseExpired eraseExpired;
 
   @Inject private SaveLimits limits;
-
-  @Inject private Clock clock;
 
   @PostConstruct
   void start() {
@@ -50,14 +44,7 @@ public class AlertSweep {
 
   /** Erases what is past its end by the injected clock. */
   public void sweep() {
-    Instant now = clock.instant();
-    database.update(
-        "update saved_answer set address = null, address_index = null, confirm_hash = null,"
-            + " confirm_by = null where confirmed_at is null and confirm_by <= ?",
-        now);
-    database.update(
-        "delete k from data_key k join saved_answer a on a.data_key = k.id where a.kept_until < ?",
-        LocalDate.ofInstant(now, SaveAnswer.ZONE));
+    eraseExpired.execute();
     limits.sweep();
   }
 

@@ -54,11 +54,18 @@ public class Outbox {
         mail.ends());
   }
 
-  /** Erases what waits about something, and what could not be sent. */
+  /**
+   * Erases what waits about something, and what could not be sent. Locks the mails before their
+   * keys, as the worker does: it waits for a mail that is just being sent, and nobody for it.
+   */
   @Transactional(TxType.MANDATORY)
   public void forget(byte[] about) {
-    database.update(
-        "delete k from data_key k join mail m on m.data_key = k.id where m.about = ?", about);
+    database
+        .query(
+            "select data_key from mail where about = ? for update",
+            row -> row.number("data_key"),
+            about)
+        .forEach(keys::erase);
   }
 
   /** The first that is due, locked; those that another node has in hand are passed over. */
@@ -104,12 +111,15 @@ public class Outbox {
         mail.id);
   }
 
-  /** Erases what is past its end, sent or not; answers how many. */
+  /** Erases what is past its end, sent or not, but for what is in hand. */
   @Transactional(TxType.REQUIRES_NEW)
-  int sweep() {
-    return database.update(
-        "delete k from data_key k join mail m on m.data_key = k.id where m.ends_at <= ?",
-        clock.instant());
+  void sweep() {
+    database
+        .query(
+            "select data_key from mail where ends_at <= ? for update skip locked",
+            row -> row.number("data_key"),
+            clock.instant())
+        .forEach(keys::erase);
   }
 
   /** Opens a waiting mail. */

@@ -30,7 +30,6 @@ public class KeyWatch {
   private static final System.Logger LOG = System.getLogger(KeyWatch.class.getName());
   private static final long PAUSE_SECONDS = 15;
 
-  private volatile String state = "";
   private volatile @Nullable ScheduledFuture<?> looking;
 
   @Resource private ManagedScheduledExecutorService threads;
@@ -38,6 +37,8 @@ public class KeyWatch {
   @Inject private DataKeys keys;
 
   @Inject private BlindIndex index;
+
+  @Inject private KeyState state;
 
   @PostConstruct
   void start() {
@@ -48,14 +49,14 @@ public class KeyWatch {
 
   /** {@code ready}, or what is wrong with the key; for operators. */
   public String state() {
-    return state;
+    return state.state();
   }
 
   /** Opens what only the right key opens, then wraps anew what an older key wrapped. */
   public void look() {
     try {
       index.of(Purpose.TOKEN, "");
-      note("ready");
+      note(KeyState.READY);
       int rewrapped = 0;
       for (int batch = keys.rewrap(); batch > 0; batch = keys.rewrap()) {
         rewrapped += batch;
@@ -72,9 +73,8 @@ public class KeyWatch {
   }
 
   private void note(String now) {
-    if (!now.equals(state)) {
-      state = now;
-      if (now.equals("ready")) {
+    if (state.note(now)) {
+      if (now.equals(KeyState.READY)) {
         LOG.log(System.Logger.Level.INFO, "personal data can be read");
       } else {
         LOG.log(

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class ProtectionHealth implements HealthCheck {
 
-  @Inject private KeyWatch watch;
+  @Inject private KeyState state;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("personal-data").up().withData("key", watch.state()).build();
+    return HealthCheckResponse.named("personal-data").up().withData("key", state.state()).build();
   }
 }

@@ -30,8 +30,7 @@ class AlertsIT {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Test
-  void a_reader_confirms_hears_once_of_a_change_and_leaves_by_one_click(Visitor visitor)
-      throws SQLException {
+  void a_reader_confirms_and_leaves_by_one_click(Visitor visitor) {
     String address = "tuvalu@example.org";
     String token = save(visitor, "TV", address).getString("token");
     String asked = mails(visitor, address, 1).get(0);
@@ -41,18 +40,6 @@ class AlertsIT {
     assertThat(visitor.send("POST", "/api/v1/alerts/" + owner + "/confirm", "").statusCode())
         .isEqualTo(204);
     assertThat(saved(visitor, token).getString("mail")).isEqualTo("confirmed");
-
-    String before = saved(visitor, token).getJsonObject("outcome").getString("key");
-    changeRule(visitor, "TV", before.equals("consular-visa") ? "E_VISA" : "CONSULAR_VISA");
-    Visitor.until(SOON, () -> !saved(visitor, token).getJsonArray("changes").isEmpty());
-    JsonObject change = saved(visitor, token).getJsonArray("changes").getJsonObject(0);
-    assertThat(change.getJsonObject("before").getString("key")).isEqualTo(before);
-    String news = mails(visitor, address, 2).get(1);
-    assertThat(news)
-        .contains("BEFORE", change.getJsonObject("after").getString("title"))
-        .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
-    String feed = visitor.get("/api/v1/alerts/" + token + "/feed.atom").body();
-    assertThat(feed).contains("<entry>", change.getJsonObject("after").getString("title"));
 
     HttpResponse<String> left =
         visitor.send(
@@ -127,7 +114,6 @@ class AlertsIT {
         "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         "short",
         "%27%20or%201=1",
-        "..%2F..%2Fetc",
         "%00",
         "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
       })
@@ -290,30 +276,6 @@ class AlertsIT {
   private static String between(String text, String before, int length) {
     int at = text.indexOf(before) + before.length();
     return text.substring(at, at + length);
-  }
-
-  /** As the library does it: the facts, and one change in the log, in one transaction. */
-  private static void changeRule(Visitor visitor, String iso2, String regime) throws SQLException {
-    var portal = visitor.portal();
-    try (Connection connection =
-            DriverManager.getConnection(
-                portal.databaseUrl(), portal.databaseUser(), portal.databasePassword());
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.executeUpdate(
-          "update visa_rule v join country c on c.id = v.country_id set v.confidence = 'HIGH',"
-              + " v.regime = '"
-              + regime
-              + "' where c.iso2 = '"
-              + iso2
-              + "'");
-      statement.executeUpdate(
-          "update change_counter set last_sequence = last_sequence + 1 where id = 1");
-      statement.executeUpdate(
-          "insert into change_log (sequence, kind, item_key, locale, at, note) select last_sequence,"
-              + " 'FACTS_CHANGED', null, null, utc_timestamp(6), null from change_counter where id = 1");
-      connection.commit();
-    }
   }
 
   private static int read(String url, String user, String password, String sql)

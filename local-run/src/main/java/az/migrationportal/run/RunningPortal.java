@@ -64,6 +64,11 @@ public final class RunningPortal implements AutoCloseable {
     environment.put("PORTAL_DB_URL", database.url());
     environment.put("PORTAL_DB_USER", EmbeddedDatabase.ACCOUNT);
     environment.put("PORTAL_DB_PASSWORD", database.password());
+    environment.put("PORTAL_REGISTRATION_DB_URL", database.registrationUrl());
+    environment.put("PORTAL_REGISTRATION_DB_USER", database.registrationUser());
+    environment.put("PORTAL_REGISTRATION_DB_PASSWORD", database.registrationPassword());
+    environment.put("PORTAL_REGISTRATION_KEY_FILE", folder.masterKey().toString());
+    environment.put("PORTAL_MAIL_FOLDER", folder.path("mail").toString());
     environment.put("PORTAL_INDEX_DIR", folder.path("index").toString());
     environment.put("PORTAL_BASE_URL", "http://localhost:" + settings.port());
     environment.putAll(settings.environment());
@@ -91,6 +96,19 @@ public final class RunningPortal implements AutoCloseable {
 
   public String databasePassword() {
     return database.password();
+  }
+
+  /** The JDBC address of the database of personal data. */
+  public String registrationUrl() {
+    return database.registrationUrl();
+  }
+
+  public String registrationUser() {
+    return database.registrationUser();
+  }
+
+  public String registrationPassword() {
+    return database.registrationPassword();
   }
 
   /** Kills the server as {@code kill -9} does; the database goes on. */

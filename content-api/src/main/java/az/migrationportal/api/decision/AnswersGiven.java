@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller asks of a decision, from an address or from a body. */
-record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
+public record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
   private static final List<String> OWN = List.of("locale", "on");
 
   /** From query parameters; unknown and repeated ones are refused. */
@@ -77,7 +77,8 @@ record AnswersGiven(ContentLocale locale, LocalDate on, Answers answers) {
         decisions.read(decision, typed).answers());
   }
 
-  private static Map<String, String> typed(Decision decision, JsonObject given, BodyFields fields) {
+  /** The answers of a body as somebody would have typed them; faults are noted in the fields. */
+  public static Map<String, String> typed(Decision decision, JsonObject given, BodyFields fields) {
     Map<String, String> typed = new HashMap<>();
     List<String> unknown = new ArrayList<>();
     given.forEach(

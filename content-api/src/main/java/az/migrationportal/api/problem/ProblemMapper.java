@@ -2,6 +2,7 @@ package az.migrationportal.api.problem;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.refusal.Refusal;
+import az.migrationportal.registration.refusal.RegistrationRefusal;
 import az.migrationportal.search.query.QueryRefused;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -42,6 +43,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       if (cause instanceof Refusal refusal) {
         Request asked = request;
         return RefusalProblems.of(refusal, asked != null && SAFE.contains(asked.getMethod()));
+      }
+      if (cause instanceof RegistrationRefusal refusal) {
+        return RefusalProblems.of(refusal);
       }
       if (cause instanceof QueryRefused refused) {
         return HttpProblems.of(refused);

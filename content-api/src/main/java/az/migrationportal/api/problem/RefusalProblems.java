@@ -4,6 +4,7 @@ import az.migrationportal.content.account.ActNotAllowed;
 import az.migrationportal.content.refusal.Refusal;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
+import az.migrationportal.registration.refusal.RegistrationRefusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,20 @@ final class RefusalProblems {
             "WWW-Authenticate",
             "Bearer error=\"insufficient_scope\", scope=\"" + data.get("scope") + "\"")
         : problem;
+  }
+
+  /** A refusal of the module of personal data. */
+  static Problem of(RegistrationRefusal refusal) {
+    int status =
+        switch (refusal.kind()) {
+          case INVALID -> 422;
+          case UNKNOWN -> 404;
+          case TOO_MANY -> 429;
+          case UNAVAILABLE -> 503;
+        };
+    Problem problem = new Problem(refusal.rule(), status, refusal.data(), List.of(), Map.of());
+    Object seconds = refusal.data().get("seconds");
+    return seconds == null ? problem : problem.with("Retry-After", seconds.toString());
   }
 
   private static Map<String, Object> data(Refusal refusal) {

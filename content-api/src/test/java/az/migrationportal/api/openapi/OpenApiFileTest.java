@@ -2,6 +2,7 @@ package az.migrationportal.api.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.api.alert.AlertsResource;
 import az.migrationportal.api.decision.DeadlinesResource;
 import az.migrationportal.api.decision.DecisionsResource;
 import az.migrationportal.api.decision.FeeQuoteResource;
@@ -12,6 +13,7 @@ import az.migrationportal.api.delivery.ItemsResource;
 import az.migrationportal.api.delivery.PathsResource;
 import az.migrationportal.api.delivery.TypesResource;
 import az.migrationportal.api.management.AccountsResource;
+import az.migrationportal.api.management.AffectedResource;
 import az.migrationportal.api.management.AuditResource;
 import az.migrationportal.api.management.BoardResource;
 import az.migrationportal.api.management.DraftResource;
@@ -50,6 +52,8 @@ class OpenApiFileTest {
           CountriesResource.class,
           TypesResource.class,
           DecisionsResource.class,
+          AlertsResource.class,
+          AffectedResource.class,
           DeadlinesResource.class,
           FeeQuoteResource.class,
           ChangesResource.class,
@@ -120,7 +124,8 @@ class OpenApiFileTest {
   private static Stream<Method> operations() {
     return RESOURCES.stream()
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(method -> method.isAnnotationPresent(Operation.class));
+        .filter(method -> method.isAnnotationPresent(Operation.class))
+        .filter(method -> !method.getAnnotation(Operation.class).hidden());
   }
 
   private static void collect(Object node, List<String> references) {

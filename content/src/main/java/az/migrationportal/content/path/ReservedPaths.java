@@ -21,9 +21,19 @@ public final class ReservedPaths {
           "qeydiyyat",
           "redaksiya",
           "yollar",
-          "yoxla");
+          "yoxla",
+          "cavab");
   private static final Set<String> EN =
-      Set.of("search", "fees", "countries", "changes", "register", "editor", "pathways", "check");
+      Set.of(
+          "search",
+          "fees",
+          "countries",
+          "changes",
+          "register",
+          "editor",
+          "pathways",
+          "check",
+          "answer");
   private static final Set<String> RU =
       Set.of(
           "poisk",
@@ -33,7 +43,8 @@ public final class ReservedPaths {
           "registraciya",
           "redakciya",
           "puti",
-          "proverka");
+          "proverka",
+          "otvet");
 
   private ReservedPaths() {}
 

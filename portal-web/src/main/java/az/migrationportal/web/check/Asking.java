@@ -43,7 +43,8 @@ record Asking(
                 CheckAddresses.CHANGE,
                 CheckAddresses.BOXES,
                 CheckAddresses.SKIP,
-                CheckAddresses.ON));
+                CheckAddresses.ON,
+                CheckAddresses.ALERT));
     for (Question question : decision.questions()) {
       names.add(question.key());
       if (question.kind() == QuestionKind.CHOICES) {

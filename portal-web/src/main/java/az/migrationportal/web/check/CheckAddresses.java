@@ -9,6 +9,7 @@ import az.migrationportal.web.shell.SystemAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,9 @@ public final class CheckAddresses {
 
   /** Set where questions that may stay open are skipped. */
   static final String SKIP = "skip";
+
+  /** Set where the form for alerts was sent with an address that is none. */
+  static final String ALERT = "alert";
 
   /** The day asked for. */
   static final String ON = "on";
@@ -55,6 +59,17 @@ public final class CheckAddresses {
     more.forEach((name, value) -> pairs.add(pair(name, value)));
     String address = of(locale, decision);
     return pairs.isEmpty() ? address : address + "?" + String.join("&", pairs);
+  }
+
+  /** The page of answers that were kept. */
+  public static String of(ContentLocale locale, Decision decision, Answers answers) {
+    Map<Question, Object> given = new LinkedHashMap<>();
+    decision
+        .questions()
+        .forEach(
+            question ->
+                answers.find(question.key()).ifPresent(value -> given.put(question, value)));
+    return of(locale, decision, given, Map.of());
   }
 
   private static String pair(String name, String value) {

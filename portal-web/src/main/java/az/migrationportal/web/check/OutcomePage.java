@@ -9,6 +9,7 @@ import az.migrationportal.content.fact.Confidence;
 import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.registration.mail.Outbox;
 import az.migrationportal.web.component.FactsStrip;
 import az.migrationportal.web.component.Glyph;
 import az.migrationportal.web.component.Notice;
@@ -37,6 +38,7 @@ public class OutcomePage {
   @Inject TextCatalogue catalogue;
   @Inject Wording wording;
   @Inject Facts facts;
+  @Inject Outbox outbox;
 
   Page page(Asking asking, PageRequest request) {
     Texts texts = catalogue.in(request.locale());
@@ -97,6 +99,11 @@ public class OutcomePage {
                 "p",
                 Tag.link(deadlines(texts, asking, request), texts.get("deadline.title"))
                     .cls("btn quiet")));
+    aside.withIf(
+        !asking.more().containsKey(CheckAddresses.ON),
+        () ->
+            new SaveForm(texts, asking)
+                .form(outbox.isOpen(), request.parameter(CheckAddresses.ALERT).isPresent()));
     aside.with(parts.dayForm());
     aside.with(Tag.of("p", texts.get("check.result.save")).cls("meta"));
     aside.with(

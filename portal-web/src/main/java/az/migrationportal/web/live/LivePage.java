@@ -59,6 +59,8 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     PageAnswer answer = router.answer(new PageRequest(locale, path, parameters, day.today()));
     if (answer instanceof PageAnswer.Shown shown) {
       return shown.page();
+    } else if (answer instanceof PageAnswer.Personal own) {
+      return own.page();
     } else if (answer instanceof PageAnswer.Refused refused) {
       return refused.page();
     }

@@ -51,6 +51,17 @@ final class Answer {
         SecurityHeaders.ALL);
   }
 
+  /** A page for its reader alone: kept by nobody, and its address is told to nobody. */
+  static Answer personal(int status, String html) {
+    return new Answer(
+        status,
+        "text/html;charset=UTF-8",
+        EntityTags.utf8(html),
+        "Accept-Encoding",
+        "no-store",
+        SecurityHeaders.personal());
+  }
+
   /** Another public document that follows the content. */
   static Answer document(String type, String text) {
     return new Answer(

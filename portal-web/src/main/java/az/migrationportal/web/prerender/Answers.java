@@ -120,6 +120,8 @@ public class Answers {
           HttpServletResponse.SC_BAD_REQUEST,
           html(refused.page(), locale, generation.day()),
           ENCODING);
+    } else if (found instanceof PageAnswer.Personal own) {
+      return Answer.personal(own.status(), html(own.page(), locale, generation.day()));
     } else if (found instanceof PageAnswer.Moved moved) {
       return Answer.redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, moved.address(), "");
     } else if (found instanceof PageAnswer.Elsewhere elsewhere) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * Stands in front of everything. A reader's request never passes it, and so never reaches Vaadin's
@@ -25,6 +26,9 @@ public class PrerenderFilter extends HttpFilter {
   private static final List<String> OTHERS =
       List.of("/api", "/openapi", "/health", "/metrics", "/VAADIN");
   private static final String FLOW = "v-r=";
+
+  /** What opens a saved answer; not for the log. */
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{30,}");
 
   @Inject transient Answers answers;
   @Inject transient FailurePage failure;
@@ -59,7 +63,7 @@ public class PrerenderFilter extends HttpFilter {
     try {
       return answers.make(path, query, language);
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, e, () -> "No answer for " + path);
+      LOG.log(Level.SEVERE, e, () -> "No answer for " + SECRET.matcher(path).replaceAll("…"));
       return failure.in(Negotiation.locale(language), path);
     }
   }

@@ -1,5 +1,8 @@
 package az.migrationportal.web.prerender;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * What a page is allowed to do in a browser. The policy names no {@code unsafe-} source at all: our
  * pages have no inline script or style, and Flow's few expressions are compiled into its bundle
@@ -27,6 +30,17 @@ final class SecurityHeaders {
     "Cross-Origin-Opener-Policy",
     "same-origin",
   };
+
+  /** The same for a page whose address is a secret: no other site is told it, no index lists it. */
+  static String[] personal() {
+    return Stream.concat(
+            Arrays.stream(ALL)
+                .map(
+                    value ->
+                        value.equals("strict-origin-when-cross-origin") ? "no-referrer" : value),
+            Stream.of("X-Robots-Tag", "noindex"))
+        .toArray(String[]::new);
+  }
 
   private SecurityHeaders() {}
 }

@@ -6,6 +6,9 @@ public sealed interface PageAnswer {
   /** A page with 200. */
   record Shown(Page page) implements PageAnswer {}
 
+  /** A page for whoever holds its address, with this status: never kept, by nobody. */
+  record Personal(int status, Page page) implements PageAnswer {}
+
   /** A parameter cannot be understood, and a page that says what to write: 400. */
   record Refused(Page page) implements PageAnswer {}
 

@@ -28,6 +28,8 @@ class ArchitectureTest {
     return Stream.of(
             Rules.CONTENT_KNOWS_NO_NEIGHBOUR,
             Rules.SEARCH_KNOWS_NO_NEIGHBOUR,
+            Rules.REGISTRATION_KNOWS_NO_NEIGHBOUR,
+            Rules.PROTECTION_STAYS_INSIDE,
             Rules.API_KNOWS_NO_PAGES,
             Rules.PAGES_KNOW_NO_ENDPOINTS,
             Rules.PAGES_ASK_BUT_DO_NOT_INDEX,
@@ -48,7 +50,7 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> feature_packages_form_no_cycle() {
-    return Stream.of("content", "search", "api", "web")
+    return Stream.of("content", "search", "registration", "api", "web")
         .map(Rules::featuresAreAcyclic)
         .map(ArchitectureTest::holds);
   }

@@ -16,7 +16,17 @@ final class Modules {
 
   /** Module folder and the number of its classes below which a scan is not believed. */
   static final Map<String, Integer> FLOORS =
-      Map.of("content", 100, "search-index", 60, "content-api", 40, "portal-web", 40);
+      Map.of(
+          "content",
+          100,
+          "search-index",
+          60,
+          "registration",
+          40,
+          "content-api",
+          40,
+          "portal-web",
+          40);
 
   private Modules() {}
 

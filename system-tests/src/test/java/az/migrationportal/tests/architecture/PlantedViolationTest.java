@@ -16,6 +16,7 @@ class PlantedViolationTest {
               "az.migrationportal.search.planted",
               "az.migrationportal.search.planted.helper",
               "az.migrationportal.search.grown",
+              "az.migrationportal.registration.planted",
               "az.migrationportal.api.planted",
               "az.migrationportal.web.planted");
 
@@ -27,6 +28,16 @@ class PlantedViolationTest {
   @Test
   void an_index_that_reads_content_is_caught() {
     isBroken(Rules.SEARCH_KNOWS_NO_NEIGHBOUR, "search.planted.ReadsContent");
+  }
+
+  @Test
+  void personal_data_that_knows_content_is_caught() {
+    isBroken(Rules.REGISTRATION_KNOWS_NO_NEIGHBOUR, "registration.planted.KnowsContent");
+  }
+
+  @Test
+  void an_endpoint_that_opens_sealed_values_is_caught() {
+    isBroken(Rules.PROTECTION_STAYS_INSIDE, "api.planted.OpensSealedValues");
   }
 
   @Test

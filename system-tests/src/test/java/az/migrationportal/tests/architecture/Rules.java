@@ -38,6 +38,25 @@ final class Rules {
           .dependOnClassesThat()
           .resideInAnyPackage(CONTENT, API, WEB, REGISTRATION, "jakarta..");
 
+  static final ArchRule REGISTRATION_KNOWS_NO_NEIGHBOUR =
+      noClasses()
+          .that()
+          .resideInAPackage(REGISTRATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CONTENT, SEARCH, API, WEB);
+
+  /** Keys and sealed values are opened inside the module only. */
+  static final ArchRule PROTECTION_STAYS_INSIDE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(API, WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "az.migrationportal.registration.store..",
+              "az.migrationportal.registration.protection..");
+
   static final ArchRule API_KNOWS_NO_PAGES =
       noClasses().that().resideInAPackage(API).should().dependOnClassesThat().resideInAPackage(WEB);
 

@@ -51,7 +51,13 @@ class SourcesTest {
 
   private static Stream<Path> sources() throws IOException {
     return Stream.of(
-            "content", "search-index", "content-api", "portal-web", "local-run", "system-tests")
+            "content",
+            "search-index",
+            "registration",
+            "content-api",
+            "portal-web",
+            "local-run",
+            "system-tests")
         .map(module -> Modules.root().resolve(module).resolve("src"))
         .flatMap(SourcesTest::javaFiles);
   }

@@ -24,6 +24,12 @@ public final class DatabaseForDeployments implements LauncherSessionListener {
     System.setProperty("portal.deployment.db.url", started.url());
     System.setProperty("portal.deployment.db.user", started.user());
     System.setProperty("portal.deployment.db.password", started.password());
+    System.setProperty("portal.deployment.registration.url", started.registrationUrl());
+    System.setProperty("portal.deployment.registration.user", started.registrationUser());
+    System.setProperty("portal.deployment.registration.password", started.registrationPassword());
+    Path absolute = Path.of(folder).toAbsolutePath();
+    System.setProperty("portal.deployment.key", absolute.resolve("master-key").toString());
+    System.setProperty("portal.deployment.mail", absolute.resolve("mail").toString());
     database = started;
   }
 

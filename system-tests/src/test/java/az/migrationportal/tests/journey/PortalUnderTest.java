@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -29,11 +30,12 @@ public final class PortalUnderTest implements ParameterResolver {
             .getRoot()
             .getStore(ExtensionContext.Namespace.GLOBAL)
             .getOrComputeIfAbsent(Started.class, key -> new Started(), Started.class);
-    return new Visitor(started.portal);
+    return new Visitor(started.portal, started.postbox);
   }
 
   private static final class Started implements AutoCloseable {
     private final RunningPortal portal;
+    private final Postbox postbox = new Postbox();
 
     Started() {
       Path data =
@@ -45,14 +47,22 @@ public final class PortalUnderTest implements ParameterResolver {
                   data,
                   Path.of(System.getProperty("portal.war", "")),
                   Path.of(System.getProperty("portal.payara", "")),
-                  Map.of("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD)),
+                  environment()),
               line -> {},
               line -> {});
+    }
+
+    private Map<String, String> environment() {
+      Map<String, String> environment = new HashMap<>(postbox.settings());
+      environment.put("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD);
+      environment.put("PORTAL_ALERT_LIMIT_NETWORK", "1000");
+      return environment;
     }
 
     @Override
     public void close() {
       portal.close();
+      postbox.close();
     }
 
     private static int freePort() {

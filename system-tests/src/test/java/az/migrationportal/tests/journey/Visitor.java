@@ -17,20 +17,28 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Somebody with an HTTP client and no cookies, who visits the portal under test. */
 public final class Visitor {
   private final RunningPortal portal;
+  private final Postbox postbox;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  Visitor(RunningPortal portal) {
+  Visitor(RunningPortal portal, Postbox postbox) {
     this.portal = portal;
+    this.postbox = postbox;
   }
 
   public RunningPortal portal() {
     return portal;
+  }
+
+  /** What the portal sent to an address, headers and text, in order. */
+  public List<String> mails(String address) {
+    return postbox.of(address);
   }
 
   public URI address(String path) {

@@ -1,0 +1,69 @@
+package az.migrationportal.api.alert;
+
+import az.migrationportal.api.problem.ProblemKind;
+import az.migrationportal.api.problem.RequestRefused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The body of an HTML form, within a limit; of a name that is there twice the first counts. */
+final class FormBody {
+  private static final int MOST_BYTES = 32 * 1024;
+
+  private final Map<String, String> fields;
+
+  private FormBody(Map<String, String> fields) {
+    this.fields = Map.copyOf(fields);
+  }
+
+  static FormBody read(InputStream body) {
+    try {
+      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new RequestRefused(ProblemKind.BODY_TOO_LARGE, Map.of("limit", (long) MOST_BYTES));
+      }
+      return of(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static FormBody of(String text) {
+    Map<String, String> fields = new HashMap<>();
+    for (String pair : text.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      fields.putIfAbsent(decoded(parts[0]), parts.length < 2 ? "" : decoded(parts[1]));
+    }
+    return new FormBody(fields);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** A field without blanks around it; empty where it is not there or blank. */
+  Optional<String> field(String name) {
+    return Optional.ofNullable(fields.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  /** The fields whose names begin so, without that beginning. */
+  Map<String, String> below(String beginning) {
+    Map<String, String> found = new HashMap<>();
+    fields.forEach(
+        (name, value) -> {
+          if (name.startsWith(beginning)) {
+            found.put(name.substring(beginning.length()), value);
+          }
+        });
+    return found;
+  }
+}

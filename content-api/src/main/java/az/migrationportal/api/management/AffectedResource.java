@@ -1,0 +1,80 @@
+package az.migrationportal.api.management;
+
+import az.migrationportal.api.alert.DecisionOutcomes;
+import az.migrationportal.api.problem.Problem;
+import az.migrationportal.api.problem.ProblemKind;
+import az.migrationportal.api.problem.RequestRefused;
+import az.migrationportal.api.request.Parameter;
+import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.clock.BakuDay;
+import az.migrationportal.content.decision.Decisions;
+import az.migrationportal.registration.alert.AffectedAlerts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How many saved answers a decision's change concerns: numbers, and nobody's name. */
+@Path("manage/decisions/{key}/affected")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Management")
+public class AffectedResource {
+  @Inject AffectedAlerts affected;
+  @Inject DecisionOutcomes outcomes;
+  @Inject Decisions decisions;
+  @Inject BakuDay day;
+
+  @GET
+  @Needs(Scope.READ_DRAFTS)
+  @Operation(
+      operationId = "countAffectedAlerts",
+      summary = "How many saved answers would come to something else on a day",
+      description =
+          "By the published rules and facts of the day `on`, today where none is given: what takes"
+              + " effect later shows whom it will reach. Counts only.")
+  @SecurityRequirement(name = "token")
+  @APIResponse(responseCode = "200", ref = "AffectedAlerts")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public Response count(@PathParam("key") String key, @QueryParam("on") @Nullable String on) {
+    LocalDate asked = Parameter.day("on", on, day.today());
+    if (decisions.find(key).isEmpty()) {
+      throw new RequestRefused(
+          new Problem(
+              "unknown-decision",
+              ProblemKind.NOT_FOUND.status(),
+              Map.of("key", RequestRefused.shortened(key)),
+              List.of(),
+              Map.of()));
+    }
+    AffectedAlerts.Affected counted = affected.of(key, outcomes.published(asked));
+    return Response.ok(
+            Json.createObjectBuilder()
+                .add("decision", key)
+                .add("on", asked.toString())
+                .add("saved", counted.saved())
+                .add("affected", counted.affected())
+                .add("mailed", counted.mailed())
+                .add("unreadable", counted.unreadable())
+                .build()
+                .toString())
+        .build();
+  }
+}

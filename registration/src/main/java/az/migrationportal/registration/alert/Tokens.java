@@ -1,0 +1,32 @@
+package az.migrationportal.registration.alert;
+
+import az.migrationportal.registration.protection.BlindIndex;
+import az.migrationportal.registration.protection.BlindIndex.Purpose;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes tokens: a keyed hash of the saved answer's name. So a mail can carry the link although
+ * only the token's hash is stored, and a stolen database opens nothing without the master key.
+ */
+@ApplicationScoped
+class Tokens {
+
+  /** What a token may do. */
+  enum Use {
+    OPEN,
+    CONFIRM
+  }
+
+  @Inject private BlindIndex index;
+
+  AnswerToken of(Use use, byte[] name) {
+    byte[] words = use.name().getBytes(StandardCharsets.US_ASCII);
+    return AnswerToken.of(
+        index.of(
+            Purpose.TOKEN,
+            ByteBuffer.allocate(name.length + words.length).put(name).put(words).array()));
+  }
+}

@@ -1,0 +1,32 @@
+package az.migrationportal.registration.locale;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The language a person wants to be written to in. */
+public enum ReaderLocale {
+  AZ("az"),
+  EN("en"),
+  RU("ru");
+
+  private final String tag;
+
+  ReaderLocale(String tag) {
+    this.tag = tag;
+  }
+
+  /** The BCP 47 tag. */
+  public String tag() {
+    return tag;
+  }
+
+  public Locale javaLocale() {
+    return Locale.forLanguageTag(tag);
+  }
+
+  /** The language of a tag; empty where it is none of the three. */
+  public static Optional<ReaderLocale> ofTag(String tag) {
+    return Arrays.stream(values()).filter(locale -> locale.tag.equals(tag)).findFirst();
+  }
+}

@@ -1,0 +1,48 @@
+package az.migrationportal.registration.mail;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The way mails leave: SMTP where a server is configured, else a folder, else none. */
+@ApplicationScoped
+class MailRoute {
+  private static final System.Logger LOG = System.getLogger(MailRoute.class.getName());
+
+  private @Nullable MailTransport transport;
+
+  @Inject private MailSettings settings;
+
+  @Inject private Clock clock;
+
+  @PostConstruct
+  void choose() {
+    Optional<String> host = settings.host();
+    Optional<String> folder = settings.folder();
+    if (host.isPresent()) {
+      transport = new SmtpTransport(settings, host.get(), clock);
+      LOG.log(System.Logger.Level.INFO, "mails are sent by {0}", host.get());
+    } else if (folder.isPresent()) {
+      transport = new FolderTransport(settings, Path.of(folder.get()), clock);
+      LOG.log(System.Logger.Level.INFO, "mails are not sent but written to {0}", folder.get());
+    } else {
+      LOG.log(System.Logger.Level.INFO, "no mail server is configured: no mails");
+    }
+  }
+
+  boolean isOpen() {
+    return transport != null;
+  }
+
+  void send(Mail mail, String messageId) throws MailFailure {
+    MailTransport way = transport;
+    if (way == null) {
+      throw new MailFailure("no mail server", false);
+    }
+    way.send(mail, messageId);
+  }
+}

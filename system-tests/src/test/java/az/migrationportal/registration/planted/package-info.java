@@ -1,0 +1,3 @@
+/** Classes that break a rule of the house on purpose. */
+@org.jspecify.annotations.NullMarked
+package az.migrationportal.registration.planted;

@@ -60,7 +60,10 @@ class DecisionEditingIT {
     assertThat(editor.read("/revisions").getJsonArray("revisions")).hasSize(3);
     assertThat(visitor.get("/en/changes").body()).contains("A journey published this.");
     assertThat(
-            visitor.json("/api/v1/changes?limit=200&after=" + before).getJsonArray("changes").stream()
+            visitor
+                .json("/api/v1/changes?limit=200&after=" + before)
+                .getJsonArray("changes")
+                .stream()
                 .map(JsonValue::asJsonObject)
                 .filter(change -> change.getString("decision", "").equals(key)))
         .hasSize(3);

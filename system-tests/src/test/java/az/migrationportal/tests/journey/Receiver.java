@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Another system that is told of changes, on this machine. */
-@ForbiddenApisExemption("the JDK's own HTTP server, exported and documented, in module jdk.httpserver")
+@ForbiddenApisExemption(
+    "the JDK's own HTTP server, exported and documented, in module jdk.httpserver")
 final class Receiver implements AutoCloseable {
 
   /** A message as it came. */

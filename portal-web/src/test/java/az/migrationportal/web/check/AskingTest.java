@@ -132,6 +132,7 @@ class AskingTest {
   void only_parameters_of_the_decision_are_read() {
     assertThat(Asking.parameters(decision))
         .containsExactly(
+            "alert",
             "boxes",
             "change",
             "days",

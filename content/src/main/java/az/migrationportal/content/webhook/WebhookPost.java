@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -100,9 +101,9 @@ class WebhookPost {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    secure.close();
-    plain.close();
+  void close() {
+    secure.close(CloseMode.GRACEFUL);
+    plain.close(CloseMode.GRACEFUL);
   }
 
   private record Allowed(Targets targets, boolean withoutTls) implements DnsResolver {

@@ -100,6 +100,7 @@ public class AlertsResource {
 
   /** The form of an outcome's page. */
   @POST
+  @Path("form")
   @Consumes(FORM)
   @Operation(hidden = true)
   public Response saveByForm(

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -62,8 +63,13 @@ class Targets {
    *     to send
    */
   @Inject
-  Targets(@ConfigProperty(name = "portal.webhook.networks") Optional<List<String>> networks) {
-    own = networks.orElse(List.of()).stream().map(String::strip).map(Network::parse).toList();
+  Targets(@ConfigProperty(name = "portal.webhook.networks") Optional<String> networks) {
+    own =
+        networks.stream()
+            .flatMap(Pattern.compile(",")::splitAsStream)
+            .map(String::strip)
+            .map(Network::parse)
+            .toList();
   }
 
   Targets() {

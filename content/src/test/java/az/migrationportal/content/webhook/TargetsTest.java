@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetsTest {
   private final Targets targets = new Targets(Optional.empty());
-  private final Targets withOwn = new Targets(Optional.of(List.of("127.0.0.0/8", " fd12::/16")));
+  private final Targets withOwn = new Targets(Optional.of("127.0.0.0/8, fd12::/16"));
 
   @ParameterizedTest
   @ValueSource(

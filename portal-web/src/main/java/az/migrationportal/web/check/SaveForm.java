@@ -33,7 +33,7 @@ final class SaveForm {
             .cls("box flow")
             .attr("id", "alert")
             .attr("method", "post")
-            .attr("action", "/api/v1/alerts")
+            .attr("action", "/api/v1/alerts/form")
             .with(
                 Tag.of("h2", texts.get("alert.title")).cls("small"),
                 Tag.of("p", texts.get("alert.lead")),

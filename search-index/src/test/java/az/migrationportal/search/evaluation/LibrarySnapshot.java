@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +30,9 @@ final class LibrarySnapshot {
 
   private static final Pattern FACT = Pattern.compile("\\{fact:([a-z0-9-]+)(?:\\|\\w+)?\\}");
 
+  /** Types without a page: choices of editors over results. */
+  private static final Set<String> CHOICES = Set.of("best-bet", "search-boost");
+
   private final LibraryFacts facts;
 
   private LibrarySnapshot(LibraryFacts facts) {
@@ -39,17 +45,49 @@ final class LibrarySnapshot {
     try (var out =
         new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
       out.print("# Written by LibrarySnapshot; do not edit.\n");
-      for (String line : snapshot.items(library.resolve("items"))) {
-        out.print(line + '\n');
-      }
+      Map<String, String> documents = new LinkedHashMap<>();
+      snapshot.items(library.resolve("items")).forEach(line -> documents.put(id(line), line));
       Path countries = library.resolve("facts").resolve("countries.yaml");
-      for (String line : new LibraryCountries(countries, DAY).lines()) {
-        out.print(line + '\n');
-      }
+      new LibraryCountries(countries, DAY)
+          .lines()
+          .forEach(rule -> documents.merge(id(rule), rule, LibrarySnapshot::beside));
+      documents.values().forEach(line -> out.print(line + '\n'));
     }
     List<String> terms = new ArrayList<>(List.of("# Written by LibrarySnapshot; do not edit."));
     terms.addAll(LibraryTerms.lines(library.resolve("items").resolve("term")));
     Files.write(Path.of(args[2]), terms);
+  }
+
+  /** Key and locale. */
+  private static String id(String line) {
+    String[] fields = line.split("\t", -1);
+    return fields[0] + ' ' + fields[2];
+  }
+
+  /** The text of a country with its rule, as the feed puts them into one document. */
+  private static String beside(String text, String rule) {
+    String[] own = text.split("\t", -1);
+    String[] facts = rule.split("\t", -1);
+    return String.join(
+        "\t",
+        own[0],
+        own[1],
+        own[2],
+        own[3],
+        facts[4] + ". " + own[4],
+        both(own[5], facts[5]),
+        both(facts[6], own[6]),
+        both(facts[7], own[7]),
+        facts[8],
+        facts[9],
+        facts[10] + ' ' + own[10]);
+  }
+
+  private static String both(String one, String other) {
+    return Stream.concat(Arrays.stream(one.split("\\|", -1)), Arrays.stream(other.split("\\|", -1)))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("|"));
   }
 
   private List<String> items(Path folder) throws IOException {
@@ -62,7 +100,10 @@ final class LibrarySnapshot {
       for (String locale : List.of("az", "en", "ru")) {
         Path text = item.resolveSibling(locale + ".md");
         if (Files.exists(text)) {
-          lines.add(line(Files.readString(item), locale, Files.readString(text)));
+          String shared = Files.readString(item);
+          if (!CHOICES.contains(value(shared, "type"))) {
+            lines.add(line(shared, locale, Files.readString(text)));
+          }
         }
       }
     }

@@ -131,7 +131,10 @@ class DecisionJourneyIT {
     int asked = 0;
     while (asked < most && page.locator(FORM).count() > 0) {
       answer(page, last);
+      String before = page.url();
       page.locator(FORM + " button.btn").click();
+      // A click does not wait for what it leads to.
+      page.waitForURL(url -> !url.equals(before));
       asked++;
     }
     return asked;

@@ -1,8 +1,12 @@
 package az.migrationportal.tests.journey;
 
+import static az.migrationportal.tests.journey.KeptAnswers.between;
+import static az.migrationportal.tests.journey.KeptAnswers.mails;
+import static az.migrationportal.tests.journey.KeptAnswers.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +18,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A reader keeps an answer, hears of changes by mail, and is forgotten. */
 @ExtendWith(PortalUnderTest.class)
 class AlertsIT {
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Test
@@ -60,7 +62,7 @@ class AlertsIT {
       HttpResponse<String> sent =
           visitor.send(
               "POST",
-              "/api/v1/alerts",
+              "/api/v1/alerts/form",
               form(page.getKey(), ""),
               "Content-Type",
               FORM,
@@ -81,7 +83,7 @@ class AlertsIT {
   @Test
   void a_bad_address_leads_back_to_the_answer_and_says_so(Visitor visitor) {
     HttpResponse<String> sent =
-        visitor.send("POST", "/api/v1/alerts", form("en", "no address"), "Content-Type", FORM);
+        visitor.send("POST", "/api/v1/alerts/form", form("en", "no address"), "Content-Type", FORM);
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(path(sent)).startsWith("/en/check/do-i-need-a-visa?nationality=TR");
     assertThat(visitor.get(path(sent).split("#", 2)[0]).body())
@@ -97,7 +99,7 @@ class AlertsIT {
               visitor
                   .send(
                       "POST",
-                      "/api/v1/alerts",
+                      "/api/v1/alerts/form",
                       form("en", ""),
                       "Content-Type",
                       FORM,
@@ -149,7 +151,7 @@ class AlertsIT {
                     .isBetween(400, 499));
     assertThat(
             visitor
-                .send("POST", "/api/v1/alerts", "x".repeat(100_000), "Content-Type", FORM)
+                .send("POST", "/api/v1/alerts/form", "x".repeat(100_000), "Content-Type", FORM)
                 .statusCode())
         .isEqualTo(413);
   }
@@ -232,25 +234,14 @@ class AlertsIT {
   }
 
   private static JsonObject save(Visitor visitor, String nationality, String address) {
-    String mail = address.isEmpty() ? "" : ", \"address\": \"" + address + "\"";
-    HttpResponse<String> sent =
-        visitor.send(
-            "POST",
-            "/api/v1/alerts",
-            "{\"decision\": \"do-i-need-a-visa\", \"locale\": \"en\", \"answers\": {\"nationality\":"
-                + " \""
-                + nationality
-                + "\", \"passport\": \"ordinary\", \"purpose\": \"tourism\", \"days\": 20}"
-                + mail
-                + "}",
-            "Content-Type",
-            "application/json");
-    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
-    return Visitor.json(sent);
-  }
-
-  private static JsonObject saved(Visitor visitor, String token) {
-    return visitor.json("/api/v1/alerts/" + token);
+    JsonObject answers =
+        Json.createObjectBuilder()
+            .add("nationality", nationality)
+            .add("passport", "ordinary")
+            .add("purpose", "tourism")
+            .add("days", 20)
+            .build();
+    return KeptAnswers.save(visitor, "do-i-need-a-visa", answers, address);
   }
 
   private static String form(String locale, String address) {
@@ -266,16 +257,6 @@ class AlertsIT {
 
   private static String path(HttpResponse<String> sent) {
     return sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-  }
-
-  private static List<String> mails(Visitor visitor, String address, int count) {
-    Visitor.until(SOON, () -> visitor.mails(address).size() >= count);
-    return visitor.mails(address);
-  }
-
-  private static String between(String text, String before, int length) {
-    int at = text.indexOf(before) + before.length();
-    return text.substring(at, at + length);
   }
 
   private static int read(String url, String user, String password, String sql)

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * <p>Facts and laws stand in the text roughly as a page shows them, and countries are documents, so
  * that the test meets the words and figures that readers meet.
  */
-final class LibrarySnapshot {
+public final class LibrarySnapshot {
   /** The day whose facts are written; any later one of the library's life would do. */
   private static final String DAY = "2026-11-01";
 

@@ -1,14 +1,16 @@
 package az.migrationportal.api.management;
 
 import az.migrationportal.api.alert.DecisionOutcomes;
-import az.migrationportal.api.problem.Problem;
-import az.migrationportal.api.problem.ProblemKind;
-import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.api.request.Parameter;
+import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.clock.BakuDay;
-import az.migrationportal.content.decision.Decisions;
+import az.migrationportal.content.decision.DatedDecision;
+import az.migrationportal.content.decision.revision.DecisionRevision;
+import az.migrationportal.content.decision.revision.DecisionRevisions;
+import az.migrationportal.content.decision.revision.DecisionTrial;
 import az.migrationportal.registration.alert.AffectedAlerts;
+import az.migrationportal.registration.alert.Outcomes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -20,8 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class AffectedResource {
   @Inject AffectedAlerts affected;
   @Inject DecisionOutcomes outcomes;
-  @Inject Decisions decisions;
+  @Inject DecisionRevisions revisions;
+  @Inject DecisionTrial trial;
   @Inject BakuDay day;
 
   @GET
@@ -45,8 +47,9 @@ public class AffectedResource {
       operationId = "countAffectedAlerts",
       summary = "How many saved answers would come to something else on a day",
       description =
-          "By the published rules and facts of the day `on`, today where none is given: what takes"
-              + " effect later shows whom it will reach. Counts only.")
+          "By the open draft, or by what is published where there is none, with the facts of the day"
+              + " `on`, today where none is given: so it is known before publishing whom a change will"
+              + " reach. Counts only.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "AffectedAlerts")
   @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -55,16 +58,12 @@ public class AffectedResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   public Response count(@PathParam("key") String key, @QueryParam("on") @Nullable String on) {
     LocalDate asked = Parameter.day("on", on, day.today());
-    if (decisions.find(key).isEmpty()) {
-      throw new RequestRefused(
-          new Problem(
-              "unknown-decision",
-              ProblemKind.NOT_FOUND.status(),
-              Map.of("key", RequestRefused.shortened(key)),
-              List.of(),
-              Map.of()));
-    }
-    AffectedAlerts.Affected counted = affected.of(key, outcomes.published(asked));
+    DecisionRevision open = revisions.open(Segment.itemKey(key).value());
+    DatedDecision candidate =
+        trial.compiled(trial.read(key, open.document())).on(asked, trial.data());
+    Outcomes rules =
+        outcomes.by(other -> other.equals(key) ? Optional.of(candidate) : Optional.empty(), asked);
+    AffectedAlerts.Affected counted = affected.of(key, rules);
     return Response.ok(
             Json.createObjectBuilder()
                 .add("decision", key)

@@ -5,6 +5,8 @@ import az.migrationportal.content.fact.Country;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.path.PathMeaning;
 import az.migrationportal.content.path.Paths;
+import az.migrationportal.content.publication.PastItem;
+import az.migrationportal.content.publication.PastItems;
 import az.migrationportal.web.history.AskedDay;
 import az.migrationportal.web.history.PastMark;
 import az.migrationportal.web.i18n.TextCatalogue;
@@ -16,10 +18,12 @@ import az.migrationportal.web.shell.PageSource;
 import az.migrationportal.web.shell.SystemAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Answers for the list of countries and for each country. */
 @ApplicationScoped
@@ -30,6 +34,7 @@ public class CountriesSource implements PageSource {
 
   @Inject Countries countries;
   @Inject Paths paths;
+  @Inject PastItems past;
   @Inject TextCatalogue catalogue;
   @Inject CountryList list;
   @Inject CountryPage page;
@@ -91,7 +96,16 @@ public class CountriesSource implements PageSource {
     if (asked.bad()) {
       return new PageAnswer.Refused(mark.refused(shown));
     }
-    return new PageAnswer.Shown(asked.isToday() ? shown : mark.on(shown, null));
+    return new PageAnswer.Shown(
+        asked.isToday() ? shown : mark.on(shown, firstPublished(country, request, asked)));
+  }
+
+  /** Of the country's text, where the asked day is before it; rules carry their own days. */
+  private @Nullable LocalDate firstPublished(Country country, PageRequest request, AskedDay asked) {
+    return past.find(country.key(), request.locale(), asked.day())
+        .filter(PastItem::isBeforeFirst)
+        .map(PastItem::firstPublished)
+        .orElse(null);
   }
 
   private Optional<PageAnswer> inAnotherLanguage(PageRequest request, String segment) {

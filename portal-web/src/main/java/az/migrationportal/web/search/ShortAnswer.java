@@ -39,7 +39,7 @@ final class ShortAnswer {
         .attr("aria-label", texts.get("search.answer"));
   }
 
-  private static Tag lines(List<KnownFact> facts) {
+  private Tag lines(List<KnownFact> facts) {
     List<String> conditions = facts.stream().map(KnownFact::condition).distinct().toList();
     Tag list = Tag.of("ul");
     for (KnownFact fact : facts) {
@@ -74,7 +74,7 @@ final class ShortAnswer {
             " ",
             Stream.concat(laws, dates)
                 .filter(each -> !each.isEmpty())
-                .map(ShortAnswer::sentence)
+                .map(this::sentence)
                 .toList());
     return line.with(text + " ")
         .with(
@@ -83,13 +83,16 @@ final class ShortAnswer {
                 texts.get("search.answer." + answer.kind())));
   }
 
-  private static Tag sentences(Tag line, List<String> parts) {
+  private Tag sentences(Tag line, List<String> parts) {
     parts.stream().filter(part -> !part.isEmpty()).forEach(part -> line.with(" " + sentence(part)));
     return line;
   }
 
   /** Notes may be sentences already, and an abbreviation at the end is full stop enough. */
-  private static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
+  private String sentence(String text) {
+    int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
+    String begun =
+        text.substring(0, first).toUpperCase(texts.locale().javaLocale()) + text.substring(first);
+    return begun.endsWith(".") ? begun : begun + ".";
   }
 }

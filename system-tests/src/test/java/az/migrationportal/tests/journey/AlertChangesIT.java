@@ -30,14 +30,19 @@ class AlertChangesIT {
     String other = save(visitor, key, guest(20), "other@example.org").getString("token");
     confirm(visitor, "concerned@example.org");
     confirm(visitor, "other@example.org");
-    publish(
-        visitor,
-        key,
-        SmallDecision.document(key)
-            .replace("days <= term", "days <= 5")
-            .replace("days > term", "days > 5")
-            .replace("facts:\n  term: registration-threshold\n", ""),
-        etag);
+    DecisionEditor editor = new DecisionEditor(visitor, key);
+    String draft =
+        editor.saved(
+            SmallDecision.document(key)
+                .replace("days <= term", "days <= 5")
+                .replace("days > term", "days > 5")
+                .replace("facts:\n  term: registration-threshold\n", ""),
+            etag);
+    JsonObject counted = editor.read("/affected");
+    assertThat(counted.getInt("saved")).isEqualTo(2);
+    assertThat(counted.getInt("affected")).isEqualTo(1);
+    assertThat(counted.getInt("mailed")).isEqualTo(1);
+    assertThat(editor.publish(editor.approved(draft)).statusCode()).isEqualTo(200);
     Visitor.until(SOON, () -> !saved(visitor, concerned).getJsonArray("changes").isEmpty());
     JsonObject change = saved(visitor, concerned).getJsonArray("changes").getJsonObject(0);
     assertThat(change.getJsonObject("before").getString("key")).isEqualTo("nothing");

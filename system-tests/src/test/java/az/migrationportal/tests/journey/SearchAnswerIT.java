@@ -52,6 +52,12 @@ class SearchAnswerIT {
   }
 
   @Test
+  void a_condition_begins_as_a_sentence_does_in_its_language(Visitor visitor) {
+    answered(visitor, "iş icazəsi 1 il neçəyədir", "az");
+    assertThat(page(visitor, "iş icazəsi 1 il neçəyədir", "az")).contains("İşəgötürən ödəyir.");
+  }
+
+  @Test
   void a_question_that_no_fact_answers_gets_results_only(Visitor visitor) {
     JsonObject found = answered(visitor, "who pays the work permit fee", "en");
     assertThat(found.isNull("answer")).isTrue();

@@ -80,6 +80,15 @@ class TimeMachineIT {
   }
 
   @Test
+  void a_country_s_text_is_not_said_to_be_older_than_it_is(Visitor visitor) {
+    assertThat(visitor.get("/en/countries/russia?on=2024-06-01").body())
+        .contains("The portal first published this page on")
+        .doesNotContain("This is the page as it was on");
+    assertThat(visitor.get("/en/countries/japan?on=2024-06-01").body())
+        .contains("This is the page as it was on 1 June 2024");
+  }
+
+  @Test
   void the_comparison_of_an_unknown_page_is_404(Visitor visitor) {
     assertThat(visitor.get("/en/changes/no-such-page").statusCode()).isEqualTo(404);
     assertThat(visitor.get("/en/changes/countries/atlantis").statusCode()).isEqualTo(404);

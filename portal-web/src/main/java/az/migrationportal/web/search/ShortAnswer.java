@@ -28,7 +28,7 @@ final class ShortAnswer {
     Tag text = Tag.of("div");
     if (facts.size() == 1) {
       KnownFact only = facts.get(0);
-      Tag line = Tag.of("p", Tag.of("strong", answer.title() + ": " + only.value()));
+      Tag line = Tag.of("p", Tag.of("strong", sentence(answer.title() + ": " + only.value())));
       text.with(sentences(line, List.of(only.detail(), only.condition())));
     } else {
       text.with(Tag.of("p", Tag.of("strong", answer.title())), lines(facts));

@@ -24,7 +24,7 @@ class ShortAnswerTest {
   void one_fact_is_a_sentence_with_its_law_its_days_and_where_more_is() {
     KnownFact fee = fact("", "paid by the employer", "1,000 AZN", LocalDate.parse("2019-11-16"));
     assertThat(html(List.of(fee)))
-        .contains("<strong>Work permit: 1,000 AZN</strong> paid by the employer.")
+        .contains("<strong>Work permit: 1,000 AZN.</strong> Paid by the employer.")
         .contains("Law on State Duty. In force since 16")
         .contains("November 2019. Checked on 1")
         .contains("href=\"/en/fees#fees-work-permit\"")
@@ -41,7 +41,7 @@ class ShortAnswerTest {
     assertThat(html)
         .contains("<li><strong>1,000 AZN</strong> 1 year.</li>")
         .contains("<li><strong>600 AZN</strong> 6 months.</li>")
-        .containsOnlyOnce("paid by the employer")
+        .containsOnlyOnce("Paid by the employer")
         .doesNotContain("In force since");
   }
 

@@ -74,14 +74,13 @@ public class SearchResource {
             filters);
     SearchAnswer answer = search.search(question);
     if (cursor == null) {
-      log.note(asked, question.query(), answer.total(), asker());
+      log.note(
+          asked,
+          question.query(),
+          answer.total(),
+          QueryLog.asker(visit.getRemoteAddr(), visit.getHeader("X-Forwarded-For")));
     }
     return DeliveryResponses.of(SearchJson.answer(answer), request);
-  }
-
-  /** Tells people apart behind a proxy too; whoever makes up a header only counts as others. */
-  private String asker() {
-    return visit.getRemoteAddr() + " " + visit.getHeader("X-Forwarded-For");
   }
 
   private static void add(Map<String, List<String>> filters, String name, @Nullable String value) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes what people look for, beside the answer and never in its way: a question waits in memory
@@ -41,12 +42,22 @@ public class QueryLog {
   }
 
   /**
+   * What tells a reader from others, behind a proxy too; whoever makes up a header only counts as
+   * others.
+   *
+   * @param forwardedFor the header of that name; null where there is none
+   */
+  public static String asker(String address, @Nullable String forwardedFor) {
+    return address + " " + forwardedFor;
+  }
+
+  /**
    * Notes a question.
    *
    * @param typed as the reader typed it
    * @param results how many items were found
-   * @param asker whatever tells this reader from others, such as the network address; it is hashed
-   *     with a secret key and is itself kept nowhere
+   * @param asker as {@link #asker} makes it; it is hashed with a secret key and is itself kept
+   *     nowhere
    */
   public void note(ContentLocale locale, String typed, int results, String asker) {
     NotedQuery query = NotedQuery.of(locale, typed, results, asker);

@@ -94,7 +94,7 @@ public class FactText {
 
   /** How soon is decided, such as {@code Decision: 20 working days}; for fees. */
   public String decidedIn(int workingDays, ContentLocale locale) {
-    return Words.of(locale).get("fees.decided-in", new ValueText(locale).workingDays(workingDays));
+    return Words.of(locale).get("fees.decided-in", workingDays(workingDays, locale));
   }
 
   /** How fast something is decided, such as {@code 20 working days}. */

@@ -93,16 +93,17 @@ public class SearchSource implements PageSource {
     }
     Optional<SearchAnswer> answer = ask(question, texts.locale());
     if (question.cursor().isEmpty()) {
-      answer.ifPresent(found -> log.note(texts.locale(), question.query(), found.total(), asker()));
+      answer.ifPresent(
+          found ->
+              log.note(
+                  texts.locale(),
+                  question.query(),
+                  found.total(),
+                  QueryLog.asker(visit.getRemoteAddr(), visit.getHeader("X-Forwarded-For"))));
     }
     return answer
         .map(found -> results(texts, question, found))
         .orElseGet(() -> List.of(Notice.warning(texts.get("search.unavailable"))));
-  }
-
-  /** Tells people apart behind a proxy too; whoever makes up a header only counts as others. */
-  private String asker() {
-    return visit.getRemoteAddr() + " " + visit.getHeader("X-Forwarded-For");
   }
 
   /** A cursor that is not ours leads to the first page. */

@@ -129,6 +129,7 @@ public final class SearchIndex implements AutoCloseable {
       for (Iterator<SearchDocument> each = documents.iterator(); each.hasNext(); ) {
         next.put(each.next());
       }
+      next.join();
       next.apply(sequence, List.of(), List.of());
       synchronized (feed) {
         takeOver(next, sequence);

@@ -163,7 +163,7 @@ final class Asking {
 
   private SearchAnswer answer(Reading reading, SoughtWords sought, ItemCollector found)
       throws IOException {
-    var page = new ResultPage(snapshot, searcher, request.locale(), sought);
+    var page = new ResultPage(snapshot, searcher, vocabulary, request.locale(), sought);
     List<Hit> hits =
         page.hits(
             found.items(), offset, request.limit(), offset == 0 ? pinnedKeys(reading) : List.of());

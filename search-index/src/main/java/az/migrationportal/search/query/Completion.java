@@ -128,7 +128,7 @@ final class Completion {
   }
 
   private List<Suggestion> suggestions(ItemCollector found) throws IOException {
-    var page = new ResultPage(snapshot, searcher, request.locale(), new SoughtWords());
+    var page = new ResultPage(snapshot, searcher, vocabulary, request.locale(), new SoughtWords());
     List<Suggestion> suggestions = new ArrayList<>();
     for (List<Found> item : found.items()) {
       if (suggestions.size() < request.limit()) {

@@ -1,6 +1,8 @@
 package az.migrationportal.search.query;
 
+import az.migrationportal.search.indexing.internal.Card;
 import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.indexing.internal.RunningText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,16 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Cuts the sentences out of a document that hold most of the words asked for, and marks the words,
@@ -28,13 +25,12 @@ import org.apache.lucene.util.BytesRef;
 final class Passages {
   private static final int MOST = 2;
 
-  private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
   private final SoughtWords words;
   private final Map<String, List<List<String>>> terms = new HashMap<>();
-  private final Map<Place, List<Optional<TermState>>> states = new HashMap<>();
 
-  Passages(IndexSearcher searcher, SoughtWords words) {
-    this.searcher = searcher;
+  Passages(Vocabulary vocabulary, SoughtWords words) {
+    this.vocabulary = vocabulary;
     this.words = words;
   }
 
@@ -45,54 +41,32 @@ final class Passages {
     List<List<String>> byImportance =
         terms.computeIfAbsent(locale, each -> words.byImportance(each));
     for (List<String> wanted : byImportance) {
-      for (String field : List.of(IndexFields.body(locale), IndexFields.summary(locale))) {
-        List<Mark> marks = marks(document, field, wanted);
-        if (!marks.isEmpty()) {
-          return passages(text(document, field), marks);
-        }
+      List<Mark> inBody = marks(document, IndexFields.body(locale), wanted);
+      if (!inBody.isEmpty()) {
+        LeafReaderContext leaf = vocabulary.leaf(document);
+        return passages(RunningText.of(leaf, document - leaf.docBase), inBody);
+      }
+      List<Mark> inSummary = marks(document, IndexFields.summary(locale), wanted);
+      if (!inSummary.isEmpty()) {
+        return passages(Card.of(vocabulary.reader(), document).summary(), inSummary);
       }
     }
     return List.of();
   }
 
-  private String text(int document, String field) throws IOException {
-    return searcher.storedFields().document(document, Set.of(field)).get(field);
-  }
-
   private List<Mark> marks(int document, String field, List<String> wanted) throws IOException {
-    LeafReaderContext leaf =
-        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-    Terms inField = leaf.reader().terms(field);
-    if (inField == null || wanted.isEmpty()) {
-      return List.of();
-    }
-    TermsEnum each = inField.iterator();
-    List<Optional<TermState>> known = states(each, new Place(leaf.ord, field, wanted));
+    LeafReaderContext leaf = vocabulary.leaf(document);
     List<Mark> marks = new ArrayList<>();
     PostingsEnum postings = null;
     for (int i = 0; i < wanted.size(); i++) {
-      if (known.get(i).isPresent()) {
-        each.seekExact(new BytesRef(wanted.get(i)), known.get(i).get());
-        postings = each.postings(postings, PostingsEnum.OFFSETS);
+      Optional<TermsEnum> term = vocabulary.inSegment(leaf, new Term(field, wanted.get(i)));
+      if (term.isPresent()) {
+        postings = term.get().postings(postings, PostingsEnum.OFFSETS);
         add(postings, document - leaf.docBase, i, marks);
       }
     }
     marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(mark -> -mark.end()));
     return marks;
-  }
-
-  /** Where the terms are found in a segment; the same for all its documents. */
-  private List<Optional<TermState>> states(TermsEnum each, Place place) throws IOException {
-    List<Optional<TermState>> known = states.get(place);
-    if (known == null) {
-      known = new ArrayList<>();
-      for (String term : place.terms()) {
-        boolean there = each.seekExact(new BytesRef(term));
-        known.add(there ? Optional.of(each.termState()) : Optional.empty());
-      }
-      states.put(place, known);
-    }
-    return known;
   }
 
   private static void add(PostingsEnum postings, int doc, int term, List<Mark> marks)
@@ -134,6 +108,4 @@ final class Passages {
    * @param term which of the terms it is
    */
   record Mark(int start, int end, int term) {}
-
-  private record Place(int segment, String field, List<String> terms) {}
 }

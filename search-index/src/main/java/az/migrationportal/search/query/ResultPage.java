@@ -21,11 +21,16 @@ final class ResultPage {
   private final String locale;
   private final Passages passages;
 
-  ResultPage(Snapshot snapshot, IndexSearcher searcher, String locale, SoughtWords words) {
+  ResultPage(
+      Snapshot snapshot,
+      IndexSearcher searcher,
+      Vocabulary vocabulary,
+      String locale,
+      SoughtWords words) {
     this.snapshot = snapshot;
     this.searcher = searcher;
     this.locale = locale;
-    this.passages = new Passages(searcher, words);
+    this.passages = new Passages(vocabulary, words);
   }
 
   /** One page; pinned items come first and are not repeated. */

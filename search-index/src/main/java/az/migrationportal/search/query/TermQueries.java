@@ -141,6 +141,9 @@ final class TermQueries {
   }
 
   private void addFields(List<Query> queries, String locale, String term, float weight) {
+    if (vocabulary.frequency(IndexFields.anywhere(locale), term) == 0) {
+      return;
+    }
     add(queries, IndexFields.title(locale), term, weight * Weights.TITLE);
     add(queries, IndexFields.keywords(locale), term, weight * Weights.KEYWORDS);
     add(queries, IndexFields.summary(locale), term, weight * Weights.SUMMARY);

@@ -85,6 +85,11 @@ public final class Generation implements Closeable {
         });
   }
 
+  /** Joins all segments, so that a question looks every word up once. */
+  public void join() throws IOException {
+    write(() -> writer.forceMerge(1));
+  }
+
   private void update(SearchDocument document) throws IOException {
     writer.updateDocument(idTerm(document.id()), LuceneDocuments.of(document));
   }

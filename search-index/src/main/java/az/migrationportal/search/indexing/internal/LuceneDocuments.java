@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 public final class LuceneDocuments {
   private static final int LONGEST_BEGINNING = 12;
   private static final int SHORTEST_SAMPLE = 120;
-  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
+  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -48,6 +48,7 @@ public final class LuceneDocuments {
                 document.add(new TextField(IndexFields.keywords(locale), word, Field.Store.NO)));
     document.add(new Field(IndexFields.summary(locale), source.summary(), WITH_OFFSETS));
     document.add(new Field(IndexFields.body(locale), source.body(), WITH_OFFSETS));
+    document.add(new BinaryDocValuesField(IndexFields.BODY, new BytesRef(source.body())));
     if (source.verifiedOn() != null) {
       document.add(
           new NumericDocValuesField(IndexFields.VERIFIED, source.verifiedOn().toEpochDay()));

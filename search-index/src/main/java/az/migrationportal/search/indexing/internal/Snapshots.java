@@ -17,7 +17,8 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
    * @throws IOException if a file is not what was written, byte for byte
    */
   Snapshots(IndexWriter writer) throws IOException {
-    DirectoryReader reader = DirectoryReader.open(writer);
+    DirectoryReader reader =
+        new ResidentNorms(DirectoryReader.open(writer), new ResidentNorms.Lengths());
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();

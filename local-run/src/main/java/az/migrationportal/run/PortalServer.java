@@ -85,7 +85,7 @@ final class PortalServer implements AutoCloseable {
         StandardCharsets.UTF_8);
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx768m",
+        "-Xmx" + settings.heap(),
         "-XX:+ExitOnOutOfMemoryError",
         "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",

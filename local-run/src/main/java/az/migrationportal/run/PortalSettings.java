@@ -2,6 +2,7 @@ package az.migrationportal.run;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What one start of the portal needs to know.
@@ -10,22 +11,33 @@ import java.util.Map;
  * @param data folder for database, index, logs and secrets
  * @param war the portal to serve
  * @param payaraMicro the Payara Micro jar that serves it
+ * @param heap memory of the server's Java machine, such as {@code 768m} or {@code 4g}
  * @param environment further environment variables of the server, such as {@code
  *     PORTAL_ADMIN_PASSWORD}
  */
 public record PortalSettings(
-    int port, Path data, Path war, Path payaraMicro, Map<String, String> environment) {
+    int port, Path data, Path war, Path payaraMicro, String heap, Map<String, String> environment) {
+
+  /** Carries the library and a small machine. */
+  public static final String USUAL_HEAP = "768m";
+
+  private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,5}[mg]");
 
   public PortalSettings {
     if (port < 1 || port > 65535) {
       throw new StartRefused("The port must be a number from 1 to 65535, not " + port + ".");
+    }
+    if (!HEAP.matcher(heap).matches()) {
+      throw new StartRefused(
+          "The heap must be a number with m or g, such as 768m or 4g, not \"" + heap + "\".");
     }
     data = data.toAbsolutePath().normalize();
     environment = Map.copyOf(environment);
   }
 
   /**
-   * Reads {@code portal.port}, {@code portal.data}, {@code portal.war} and {@code portal.payara}.
+   * Reads {@code portal.port}, {@code portal.data}, {@code portal.heap}, {@code portal.war} and
+   * {@code portal.payara}.
    */
   static PortalSettings ofSystemProperties() {
     return new PortalSettings(
@@ -33,6 +45,7 @@ public record PortalSettings(
         Path.of(System.getProperty("portal.data", ".portal")),
         Path.of(required("portal.war")),
         Path.of(required("portal.payara")),
+        System.getProperty("portal.heap", USUAL_HEAP).strip(),
         Map.of());
   }
 

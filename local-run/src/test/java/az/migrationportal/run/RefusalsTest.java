@@ -49,8 +49,17 @@ class RefusalsTest {
 
   @Test
   void a_port_out_of_range_is_refused() {
-    assertThatThrownBy(() -> new PortalSettings(70000, temporary, temporary, temporary, Map.of()))
+    assertThatThrownBy(
+            () -> new PortalSettings(70000, temporary, temporary, temporary, "768m", Map.of()))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("1 to 65535");
+  }
+
+  @Test
+  void a_heap_that_is_no_amount_of_memory_is_refused() {
+    assertThatThrownBy(
+            () -> new PortalSettings(8080, temporary, temporary, temporary, "lots", Map.of()))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("such as 768m or 4g");
   }
 }

@@ -1,11 +1,11 @@
 package az.migrationportal.api.alert;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.registration.alert.AnswerAddress;
 import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.KnownOutcome;
 import az.migrationportal.registration.alert.OutcomeChange;
 import az.migrationportal.registration.alert.SavedAnswer;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -2,7 +2,7 @@ package az.migrationportal.api.decision;
 
 import az.migrationportal.api.delivery.FactJson;
 import az.migrationportal.content.decision.quote.Quote;
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -3,7 +3,7 @@ package az.migrationportal.api.decision;
 import az.migrationportal.content.decision.model.Option;
 import az.migrationportal.content.decision.model.Question;
 import az.migrationportal.content.decision.wording.DecisionText;
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,7 +1,7 @@
 package az.migrationportal.api.delivery;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;

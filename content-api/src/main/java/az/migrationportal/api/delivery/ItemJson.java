@@ -1,9 +1,9 @@
 package az.migrationportal.api.delivery;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.publication.ItemSlice;
 import az.migrationportal.content.publication.PastItem;
 import az.migrationportal.content.publication.PublishedItem;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -4,7 +4,7 @@ import az.migrationportal.api.request.BodyFields;
 import az.migrationportal.content.account.AccountCard;
 import az.migrationportal.content.account.CreatedAccount;
 import az.migrationportal.content.account.Grant;
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -2,8 +2,8 @@ package az.migrationportal.api.management;
 
 import az.migrationportal.content.audit.AuditEntry;
 import az.migrationportal.content.audit.AuditVerification;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

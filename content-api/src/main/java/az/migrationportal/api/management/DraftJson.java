@@ -1,11 +1,11 @@
 package az.migrationportal.api.management;
 
 import az.migrationportal.content.item.ItemCard;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.translation.DraftState;
 import az.migrationportal.content.translation.Publication;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.content.translation.RevisionNumber;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,11 +1,11 @@
 package az.migrationportal.api.management;
 
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.workflow.QueuedReview;
 import az.migrationportal.content.workflow.ReviewCard;
 import az.migrationportal.content.workflow.ReviewState;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,9 +1,9 @@
 package az.migrationportal.api.management;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.translation.RevisionCard;
 import az.migrationportal.content.translation.RevisionText;
 import az.migrationportal.content.translation.TextChange;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,9 +1,9 @@
 package az.migrationportal.api.management;
 
 import az.migrationportal.content.clock.BakuDay;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.schedule.ScheduleCard;
 import az.migrationportal.content.schedule.ScheduleState;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

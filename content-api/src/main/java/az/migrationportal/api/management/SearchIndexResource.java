@@ -2,9 +2,9 @@ package az.migrationportal.api.management;
 
 import az.migrationportal.api.feed.SearchFeed;
 import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -3,7 +3,7 @@ package az.migrationportal.api.management;
 import az.migrationportal.content.account.IssuedToken;
 import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.account.TokenCard;
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,11 +1,11 @@
 package az.migrationportal.api.management;
 
 import az.migrationportal.content.change.ChangeKind;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.webhook.CreatedWebhook;
 import az.migrationportal.content.webhook.DeliveryCard;
 import az.migrationportal.content.webhook.DeliveryState;
 import az.migrationportal.content.webhook.WebhookCard;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,8 +1,8 @@
 package az.migrationportal.api.problem;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;

@@ -2,7 +2,7 @@ package az.migrationportal.api.request;
 
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonLocation;

@@ -1,12 +1,12 @@
 package az.migrationportal.api.search;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.search.answer.FactAnswer;
 import az.migrationportal.search.document.KnownFact;
 import az.migrationportal.search.query.Hit;
 import az.migrationportal.search.query.Interpretation;
 import az.migrationportal.search.query.SearchAnswer;
 import az.migrationportal.search.query.Suggestion;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,10 +1,10 @@
 package az.migrationportal.content.audit;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;

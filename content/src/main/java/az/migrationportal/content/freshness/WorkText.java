@@ -1,6 +1,7 @@
 package az.migrationportal.content.freshness;
 
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.segment.Segment;
 import az.migrationportal.content.segment.Segments;
@@ -10,7 +11,6 @@ import az.migrationportal.content.store.Row;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.workflow.ReviewState;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;

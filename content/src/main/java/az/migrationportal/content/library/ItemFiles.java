@@ -1,6 +1,7 @@
 package az.migrationportal.content.library;
 
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.library.LibraryItem.LibraryTranslation;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.resource.YamlText;
@@ -8,7 +9,6 @@ import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldDefinition;
 import az.migrationportal.content.type.FieldKind;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

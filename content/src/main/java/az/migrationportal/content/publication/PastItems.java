@@ -2,13 +2,13 @@ package az.migrationportal.content.publication;
 
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.store.Database;
 import az.migrationportal.content.store.Row;
 import az.migrationportal.content.translation.PublicationState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;

@@ -1,8 +1,8 @@
 package az.migrationportal.content.publication;
 
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;

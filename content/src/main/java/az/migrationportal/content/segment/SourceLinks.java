@@ -1,6 +1,6 @@
 package az.migrationportal.content.segment;
 
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

@@ -1,6 +1,6 @@
 package az.migrationportal.content.translation;
 
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;

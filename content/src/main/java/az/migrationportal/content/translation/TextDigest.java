@@ -1,5 +1,6 @@
 package az.migrationportal.content.translation;
 
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -36,7 +37,7 @@ final class TextDigest {
       new TreeMap<>(object)
           .forEach(
               (name, member) -> {
-                text.append(jakarta.json.Json.createValue(name)).append(':');
+                text.append(Json.createValue(name)).append(':');
                 write(member, text);
                 text.append(',');
               });

@@ -1,8 +1,8 @@
 package az.migrationportal.content.type;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

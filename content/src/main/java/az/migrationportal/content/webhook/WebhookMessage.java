@@ -2,8 +2,8 @@ package az.migrationportal.content.webhook;
 
 import az.migrationportal.content.change.Change;
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 

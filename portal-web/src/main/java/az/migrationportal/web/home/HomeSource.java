@@ -1,5 +1,6 @@
 package az.migrationportal.web.home;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.web.changes.ChangeRoute;
 import az.migrationportal.web.changes.Entry;
@@ -18,7 +19,6 @@ import az.migrationportal.web.shell.SystemAddress;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;

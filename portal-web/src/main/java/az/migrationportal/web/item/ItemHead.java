@@ -1,12 +1,12 @@
 package az.migrationportal.web.item;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
 import az.migrationportal.web.shell.PageHead;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.EnumMap;

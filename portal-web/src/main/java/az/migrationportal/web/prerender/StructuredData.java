@@ -1,7 +1,7 @@
 package az.migrationportal.web.prerender;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.web.shell.Crumb;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;

@@ -1,11 +1,11 @@
 package az.migrationportal.registration.alert;
 
+import az.migrationportal.registration.json.Json;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.mail.MailAddress;
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.store.Row;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;

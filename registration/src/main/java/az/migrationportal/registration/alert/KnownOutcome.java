@@ -1,6 +1,6 @@
 package az.migrationportal.registration.alert;
 
-import jakarta.json.Json;
+import az.migrationportal.registration.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

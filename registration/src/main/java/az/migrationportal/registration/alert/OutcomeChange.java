@@ -1,6 +1,6 @@
 package az.migrationportal.registration.alert;
 
-import jakarta.json.Json;
+import az.migrationportal.registration.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package az.migrationportal.registration.mail;
 
+import az.migrationportal.registration.json.Json;
 import az.migrationportal.registration.locale.ReaderLocale;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;

@@ -44,6 +44,7 @@ class ArchitectureTest {
             Rules.LUCENE_ONLY_IN_SEARCH,
             Rules.REST_ONLY_IN_API,
             Rules.VAADIN_ONLY_IN_PAGES,
+            Rules.JSON_HAS_ONE_PROVIDER,
             Rules.ENTITIES_ARE_PRIVATE)
         .map(ArchitectureTest::holds);
   }

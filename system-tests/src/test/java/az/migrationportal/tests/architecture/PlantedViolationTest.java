@@ -66,6 +66,11 @@ class PlantedViolationTest {
   }
 
   @Test
+  void json_that_looks_for_a_provider_each_time_is_caught() {
+    isBroken(Rules.JSON_HAS_ONE_PROVIDER, "api.planted.LooksForAProvider");
+  }
+
+  @Test
   void an_entity_that_others_can_see_is_caught() {
     isBroken(Rules.ENTITIES_ARE_PRIVATE, "content.planted.VisibleEntity");
   }

@@ -90,6 +90,10 @@ final class Rules {
   static final ArchRule REST_ONLY_IN_API = fence("jakarta.ws.rs..", API);
   static final ArchRule VAADIN_ONLY_IN_PAGES = fence("com.vaadin..", WEB);
 
+  /** It looks for a provider at each call; the modules have a {@code Json} of their own. */
+  static final ArchRule JSON_HAS_ONE_PROVIDER =
+      noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
   static final ArchRule ENTITIES_ARE_PRIVATE =
       classes()
           .that()

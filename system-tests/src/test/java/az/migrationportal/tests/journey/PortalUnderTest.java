@@ -47,6 +47,7 @@ public final class PortalUnderTest implements ParameterResolver {
                   data,
                   Path.of(System.getProperty("portal.war", "")),
                   Path.of(System.getProperty("portal.payara", "")),
+                  PortalSettings.USUAL_HEAP,
                   environment()),
               line -> {},
               line -> {});

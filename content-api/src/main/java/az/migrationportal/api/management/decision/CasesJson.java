@@ -8,7 +8,7 @@ import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.decision.revision.DecisionCard;
 import az.migrationportal.content.decision.revision.DecisionState;
 import az.migrationportal.content.decision.revision.SavedCase;
-import jakarta.json.Json;
+import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

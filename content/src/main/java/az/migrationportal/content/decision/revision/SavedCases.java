@@ -1,10 +1,10 @@
 package az.migrationportal.content.decision.revision;
 
+import az.migrationportal.content.json.Json;
 import az.migrationportal.content.store.Database;
 import az.migrationportal.content.store.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;

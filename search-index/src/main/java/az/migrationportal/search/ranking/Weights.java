@@ -102,7 +102,7 @@ public final class Weights {
   public static final float PAGE = 0.8f;
 
   /** A term only explains a word: the guide that it points at is meant before it. */
-  public static final float TERM = 0.3f;
+  public static final float TERM = 0.15f;
 
   /**
    * The type whose items answer only questions that name them: what a country's page says of visas

@@ -30,8 +30,14 @@ public final class MarkupBlocks extends AbstractVisitor {
   /** One piece, without the marks that make it a heading or an item of a list. */
   public record Block(Kind kind, String text) {}
 
-  /** A piece and where it stands in the text as it is parsed. */
-  record Placed(Block block, List<SourceSpan> spans) {}
+  /** A piece and the node that it was made from. */
+  record Placed(Block block, Node node) {
+
+    /** Where it stands in the text as it is parsed. */
+    List<SourceSpan> spans() {
+      return node.getSourceSpans();
+    }
+  }
 
   private final List<String> lines;
   private final List<Placed> blocks = new ArrayList<>();
@@ -47,8 +53,13 @@ public final class MarkupBlocks extends AbstractVisitor {
 
   /** The pieces with their places, in their order. */
   static List<Placed> placed(String markdown) {
+    return placed(markdown, MarkupText.parse(markdown));
+  }
+
+  /** The same of a text that is parsed already. */
+  static List<Placed> placed(String markdown, Node document) {
     MarkupBlocks found = new MarkupBlocks(MarkupText.escaped(markdown).lines().toList());
-    MarkupText.parse(markdown).accept(found);
+    document.accept(found);
     return List.copyOf(found.blocks);
   }
 
@@ -101,6 +112,6 @@ public final class MarkupBlocks extends AbstractVisitor {
                         .substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength()))
             .collect(Collectors.joining("\n"));
     Block block = new Block(kind, MarkupText.unescaped(text).strip());
-    blocks.add(new Placed(block, List.copyOf(node.getSourceSpans())));
+    blocks.add(new Placed(block, node));
   }
 }

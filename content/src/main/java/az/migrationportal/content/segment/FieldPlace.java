@@ -30,6 +30,15 @@ final class FieldPlace {
     return put(pointer, fields, names(pointer), text).asJsonObject();
   }
 
+  /** Whether the fields have something at a place already. */
+  static boolean has(JsonObject fields, String pointer) {
+    JsonValue at = fields;
+    for (String name : names(pointer)) {
+      at = child(at, name);
+    }
+    return at != null;
+  }
+
   private static JsonValue put(
       String pointer, @Nullable JsonValue at, List<String> rest, String text) {
     if (rest.isEmpty()) {

@@ -1,12 +1,16 @@
 package az.migrationportal.content.segment;
 
 import az.migrationportal.content.type.ContentType;
+import az.migrationportal.content.type.FieldDefinition;
+import az.migrationportal.content.type.FieldKind;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Writes words into single segments of a translation. Whatever else it says stays, and goes on
@@ -15,6 +19,12 @@ import java.util.Objects;
  * meant.
  */
 public final class SegmentWriting {
+
+  private static final Set<FieldKind> TEXTS =
+      EnumSet.of(FieldKind.TEXT, FieldKind.INLINE, FieldKind.MARKDOWN);
+
+  /** Of {@code /steps/0/title}, cut at its slashes. */
+  private static final int PLACE_IN_ENTRY = 4;
 
   private final ContentType type;
   private final JsonObject source;
@@ -71,7 +81,28 @@ public final class SegmentWriting {
     }
     String text =
         first.kind() == SegmentKind.FIELD ? first.text() : document(field, meant, first.pair());
+    boolean isNew = !FieldPlace.has(localized, field);
     localized = FieldPlace.put(localized, field, text);
+    if (isNew) {
+      alike(field);
+    }
+  }
+
+  /** An entry of a list takes from the source what is no text: an id, for instance. */
+  private void alike(String field) {
+    String[] names = field.split("/", -1);
+    if (names.length != PLACE_IN_ENTRY) {
+      return;
+    }
+    String entry = "/" + names[1] + "/" + names[2];
+    for (FieldDefinition member : type.field(names[1]).orElseThrow().fields()) {
+      String place = entry + "/" + member.name();
+      boolean isText = TEXTS.contains(member.kind());
+      String value = FieldPlace.text(source, place);
+      if (!isText && !value.isEmpty() && !FieldPlace.has(localized, place)) {
+        localized = FieldPlace.put(localized, place, value);
+      }
+    }
   }
 
   private String document(String field, List<Meant> meant, Pair first) {

@@ -87,7 +87,7 @@ final class Cup {
             .add("summary", "Tea.")
             .add("body", body)
             .build();
-    return new ServedTranslation(locale, path, 1, state, fields, at, note);
+    return new ServedTranslation(locale, path, 1, state, fields, at, note, null);
   }
 
   static SortedMap<ItemKey, ServedItem> all(ServedItem... items) {

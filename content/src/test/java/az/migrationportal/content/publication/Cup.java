@@ -40,9 +40,12 @@ final class Cup {
 
   private Cup() {}
 
+  static ContentTypes types() {
+    return ContentTypes.of(PAGE);
+  }
+
   static ItemRendering rendering() {
-    return new ItemRendering(
-        ContentTypes.of(PAGE), Tea.texts(), Countries.of(FactCollection.empty()));
+    return new ItemRendering(types(), Tea.texts(), Countries.of(FactCollection.empty()));
   }
 
   static ItemRendering renderingWithoutFacts() {

@@ -84,14 +84,25 @@ public final class BlockWriting {
       result.addAll(lines.subList(next, Math.max(next, first(block))));
       result.addAll(edit.getValue());
       next = Math.max(next, last(block) + 1);
+      while (edit.getValue().isEmpty() && isBlank(result) && isBlank(next)) {
+        next++;
+      }
     }
     result.addAll(lines.subList(next, lines.size()));
     return text(result);
   }
 
+  private static boolean isBlank(List<String> result) {
+    return result.isEmpty() || result.get(result.size() - 1).isBlank();
+  }
+
+  private boolean isBlank(int line) {
+    return line < lines.size() && lines.get(line).isBlank();
+  }
+
   private String text(List<String> result) {
     String end = written.endsWith("\n") || written.isEmpty() ? "\n" : "";
-    return MarkupText.unescaped(String.join("\n", result)) + end;
+    return MarkupText.unescaped(String.join("\n", result)).stripTrailing() + end;
   }
 
   /** The lines of a piece with other words, each with the marks that stand before it. */

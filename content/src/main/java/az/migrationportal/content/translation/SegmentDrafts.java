@@ -60,6 +60,16 @@ public class SegmentDrafts {
   @Transactional(TxType.MANDATORY)
   public OpenedTranslation open(
       Actor actor, ItemKey key, ContentLocale locale, int expectedVersion) {
+    OpenedTranslation opened = open(actor, key, locale);
+    if (opened.version() != expectedVersion) {
+      throw new StaleRevision(opened.version());
+    }
+    return opened;
+  }
+
+  /** As above, whatever its version is: for words that name what they were made from themselves. */
+  @Transactional(TxType.MANDATORY)
+  public OpenedTranslation open(Actor actor, ItemKey key, ContentLocale locale) {
     actor.requireWriting(locale);
     ItemCard item = items.lock(key);
     if (item.source() == locale) {
@@ -67,9 +77,6 @@ public class SegmentDrafts {
     }
     Optional<Translation> translation = translations.find(item.id(), locale);
     int version = translation.map(Translation::version).orElse(0);
-    if (version != expectedVersion) {
-      throw new StaleRevision(version);
-    }
     Revision latest =
         translation
             .map(found -> OpenTranslation.of(item, found, translations.open(found)).latest())
@@ -98,7 +105,10 @@ public class SegmentDrafts {
       WrittenSegments written,
       Class<?> act,
       Map<String, Object> detail) {
-    check(opened, written);
+    List<FieldViolation> violations = violations(opened, written);
+    if (!violations.isEmpty()) {
+      throw new InvalidFields(violations);
+    }
     ItemCard item = opened.item();
     OpenTranslation open = started(item, opened.locale());
     texts.keepBefore(open);
@@ -123,12 +133,11 @@ public class SegmentDrafts {
         : OpenTranslation.of(item, found, translations.open(found));
   }
 
-  private static void check(OpenedTranslation opened, WrittenSegments written) {
+  /** What would be refused on saving. */
+  public static List<FieldViolation> violations(OpenedTranslation opened, WrittenSegments written) {
     List<FieldViolation> violations =
         new ArrayList<>(FieldRules.ofDraft(opened.type(), true, written.localized()));
     violations.addAll(FieldTexts.of(opened.type(), written.localized()).violations());
-    if (!violations.isEmpty()) {
-      throw new InvalidFields(violations);
-    }
+    return violations;
   }
 }

@@ -6,6 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,7 +26,7 @@ class OlderParagraphIT {
     Editor editor = new Editor(visitor);
     editor.create(key);
     for (String locale : new String[] {"en", "az", "ru"}) {
-      publish(editor, key, locale, BODIES.get(locale));
+      publish(editor, key, locale, body(locale));
     }
     for (String locale : BODIES.keySet()) {
       assertThat(page(visitor, key, locale)).doesNotContain("class=\"older\"");
@@ -60,8 +62,8 @@ class OlderParagraphIT {
     String key = "older-refused";
     Editor editor = new Editor(visitor);
     editor.create(key);
-    publish(editor, key, "en", BODIES.get("en"));
-    publish(editor, key, "ru", BODIES.get("ru"));
+    publish(editor, key, "en", body("en"));
+    publish(editor, key, "ru", body("ru"));
     String address = address(key, "ru");
     JsonObject first =
         Visitor.json(editor.send("GET", address, "")).getJsonArray("segments").getJsonObject(2);
@@ -90,6 +92,10 @@ class OlderParagraphIT {
     assertThat(etag(editor, key, "ru")).isEqualTo(etag);
   }
 
+  private static String body(String locale) {
+    return Objects.requireNonNull(BODIES.get(locale));
+  }
+
   private static void publish(Editor editor, String key, String locale, String body) {
     HttpResponse<String> read =
         editor.send("GET", "/items/" + key + "/translations/" + locale + "/draft", "");
@@ -114,7 +120,7 @@ class OlderParagraphIT {
       String locale,
       String method,
       String suffix,
-      @org.jspecify.annotations.Nullable String text) {
+      @Nullable String text) {
     JsonObject segment =
         Visitor.json(editor.send("GET", address(key, locale), ""))
             .getJsonArray("segments")

@@ -1,11 +1,16 @@
 package az.migrationportal.api.management.translation;
 
+import az.migrationportal.content.exchange.ImportedTranslation;
 import az.migrationportal.content.freshness.BesideAnswer;
 import az.migrationportal.content.freshness.SegmentBeside;
+import az.migrationportal.content.memory.MemoryMatch;
+import az.migrationportal.content.memory.Suggestions;
+import az.migrationportal.content.memory.TermHit;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,40 @@ final class SegmentsJson {
         .add("freshness", word(answer.freshness()))
         .add("segments", segments)
         .build();
+  }
+
+  static JsonObject suggestions(Suggestions suggestions) {
+    JsonArrayBuilder matches = Json.createArrayBuilder();
+    for (MemoryMatch match : suggestions.matches()) {
+      matches.add(
+          Json.createObjectBuilder()
+              .add("score", match.score())
+              .add("source", match.source())
+              .add("translation", match.translation())
+              .add("key", match.item().value())
+              .add("segment", match.segment()));
+    }
+    JsonArrayBuilder terms = Json.createArrayBuilder();
+    for (TermHit term : suggestions.terms()) {
+      terms.add(
+          Json.createObjectBuilder()
+              .add("key", term.term().value())
+              .add("source", term.source())
+              .add("target", term.target()));
+    }
+    return Json.createObjectBuilder().add("matches", matches).add("terms", terms).build();
+  }
+
+  static JsonObject imported(List<ImportedTranslation> translations) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (ImportedTranslation one : translations) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("key", one.item().value())
+              .add("version", one.version())
+              .add("segments", one.segments()));
+    }
+    return Json.createObjectBuilder().add("translations", all).build();
   }
 
   private static JsonObjectBuilder segment(SegmentBeside segment) {
@@ -45,7 +84,7 @@ final class SegmentsJson {
     }
   }
 
-  static String word(Enum<?> value) {
+  private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

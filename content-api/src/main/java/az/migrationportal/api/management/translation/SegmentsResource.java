@@ -14,6 +14,7 @@ import az.migrationportal.content.freshness.TranslateSegment;
 import az.migrationportal.content.freshness.TranslationBeside;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.memory.SegmentSuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,6 +44,7 @@ public class SegmentsResource {
   @Inject TranslationBeside beside;
   @Inject TranslateSegment translate;
   @Inject ConfirmSegment confirm;
+  @Inject SegmentSuggestions suggestions;
   @Inject Caller caller;
 
   @GET
@@ -147,6 +149,33 @@ public class SegmentsResource {
     fields.done();
     confirm.execute(caller.actor(), new SegmentName(item, asked, named, source, seen));
     return answer(200, beside.of(item, asked));
+  }
+
+  @GET
+  @Path("{number}/suggestions")
+  @Needs(Scope.READ_DRAFTS)
+  @Operation(
+      operationId = "suggestTranslation",
+      summary = "How one segment could be translated",
+      description =
+          "Published segments whose source is the same (score 100) or alike, and the official words of"
+              + " the terms in it. Nothing is written.")
+  @SecurityRequirement(name = "token")
+  @APIResponse(responseCode = "200", ref = "TranslationSuggestions")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public Response suggestions(
+      @PathParam("key") String key,
+      @PathParam("locale") String locale,
+      @PathParam("number") String number) {
+    return Response.ok(
+            SegmentsJson.suggestions(
+                    suggestions.of(
+                        Segment.itemKey(key), Segment.locale(locale), Segment.revision(number)))
+                .toString())
+        .build();
   }
 
   private static Response answer(int status, BesideAnswer answer) {

@@ -188,8 +188,7 @@ class XliffIT {
         if (event.isUnit()) {
           for (Segment segment : event.getUnit().getSegments()) {
             Fragment target = segment.getTarget(Part.GetTarget.CLONE_SOURCE);
-            StringBuilder coded = new StringBuilder(target.getCodedText());
-            target.setCodedText(translator.apply(coded.toString()));
+            target.setCodedText(translator.apply(target.getCodedText()));
             segment.setState(TargetState.TRANSLATED);
           }
         }

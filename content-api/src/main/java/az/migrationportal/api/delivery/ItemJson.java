@@ -4,6 +4,7 @@ import az.migrationportal.content.json.Json;
 import az.migrationportal.content.publication.ItemSlice;
 import az.migrationportal.content.publication.PastItem;
 import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.publication.SourceFreshness;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,8 +17,13 @@ final class ItemJson {
 
   /** The whole item. */
   static JsonObject whole(PublishedItem item) {
-    return card(item)
-        .add("paths", Addresses.pages(item.paths()))
+    JsonObjectBuilder json = card(item);
+    SourceFreshness freshness = item.freshness();
+    if (freshness != null) {
+      json.add("outdatedSegments", Json.createArrayBuilder(freshness.older()))
+          .add("missingSegments", freshness.missing());
+    }
+    return json.add("paths", Addresses.pages(item.paths()))
         .add("fields", item.fields())
         .add("rendered", item.rendered())
         .build();
@@ -67,6 +73,11 @@ final class ItemJson {
     LocalDate reviewBy = item.reviewBy();
     if (reviewBy != null) {
       json.add("reviewBy", reviewBy.toString());
+    }
+    SourceFreshness freshness = item.freshness();
+    if (freshness != null) {
+      json.add(
+          "freshness", freshness.freshness().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     return json.add("confidence", item.confidence().word());
   }

@@ -1,9 +1,7 @@
 package az.migrationportal.api.management;
 
-import az.migrationportal.content.freshness.BesideAnswer;
 import az.migrationportal.content.freshness.BoardCell;
 import az.migrationportal.content.freshness.BoardRow;
-import az.migrationportal.content.freshness.SegmentBeside;
 import az.migrationportal.content.json.Json;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.content.workflow.ReviewState;
@@ -12,7 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The board and its segments as management tells them. */
 final class BoardJson {
@@ -25,17 +22,6 @@ final class BoardJson {
     return rows.size() == limit
         ? board.add("nextCursor", rows.get(limit - 1).item().value()).build()
         : board.addNull("nextCursor").build();
-  }
-
-  static JsonObject segments(BesideAnswer answer) {
-    JsonArrayBuilder segments = Json.createArrayBuilder();
-    answer.segments().forEach(segment -> segments.add(segment(segment)));
-    return Json.createObjectBuilder()
-        .add("source", answer.source().tag())
-        .add("version", answer.version())
-        .add("freshness", word(answer.freshness()))
-        .add("segments", segments)
-        .build();
   }
 
   private static JsonObjectBuilder row(BoardRow row) {
@@ -66,24 +52,6 @@ final class BoardJson {
       json.add("review", word(review));
     }
     return json;
-  }
-
-  private static JsonObjectBuilder segment(SegmentBeside segment) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("id", segment.id())
-            .add("kind", word(segment.kind()))
-            .add("freshness", word(segment.freshness()));
-    add(json, "sourceNow", segment.sourceNow());
-    add(json, "sourceThen", segment.sourceThen());
-    add(json, "translation", segment.translation());
-    return json;
-  }
-
-  private static void add(JsonObjectBuilder json, String name, @Nullable String text) {
-    if (text != null) {
-      json.add(name, text);
-    }
   }
 
   private static String word(Enum<?> value) {

@@ -1,6 +1,7 @@
 package az.migrationportal.api.problem;
 
 import az.migrationportal.content.account.ActNotAllowed;
+import az.migrationportal.content.exchange.XliffRefused;
 import az.migrationportal.content.refusal.Refusal;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
@@ -26,6 +27,10 @@ final class RefusalProblems {
       List<FieldProblem> errors =
           invalid.violations().stream().map(RefusalProblems::field).toList();
       return new Problem(refusal.rule(), status(refusal, safe), Map.of(), errors, Map.of());
+    }
+    if (refusal instanceof XliffRefused file) {
+      List<FieldProblem> errors = file.units().stream().map(RefusalProblems::field).toList();
+      return new Problem(refusal.rule(), status(refusal, safe), refusal.data(), errors, Map.of());
     }
     Map<String, Object> data = data(refusal);
     Problem problem = new Problem(refusal.rule(), status(refusal, safe), data, List.of(), Map.of());

@@ -53,7 +53,12 @@ public final class Segment {
   }
 
   public static ContentLocale locale(String segment) {
-    return ContentLocale.ofTag(segment)
-        .orElseThrow(() -> RequestRefused.invalidParameter("locale", segment, "az, en, ru"));
+    return locale("locale", segment);
+  }
+
+  /** A locale under another name than {@code locale}. */
+  public static ContentLocale locale(String name, String value) {
+    return ContentLocale.ofTag(value)
+        .orElseThrow(() -> RequestRefused.invalidParameter(name, value, "az, en, ru"));
   }
 }

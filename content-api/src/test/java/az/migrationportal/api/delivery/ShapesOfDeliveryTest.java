@@ -22,6 +22,8 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.publication.ItemSlice;
 import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.publication.SourceFreshness;
+import az.migrationportal.content.segment.Freshness;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.content.wording.FactText;
 import jakarta.json.Json;
@@ -206,6 +208,7 @@ class ShapesOfDeliveryTest {
         Map.of(ContentLocale.AZ, "is-icazesi"),
         state,
         note,
+        new SourceFreshness(Freshness.OUTDATED, List.of("/body#3"), 1, "<i>Older</i>"),
         "f");
   }
 }

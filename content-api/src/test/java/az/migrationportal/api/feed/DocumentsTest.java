@@ -148,6 +148,7 @@ class DocumentsTest {
         Map.of(ContentLocale.EN, "work-permit"),
         PublicationState.PUBLISHED,
         null,
+        null,
         "f");
   }
 

@@ -3,17 +3,14 @@ package az.migrationportal.api.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.api.openapi.Shapes;
-import az.migrationportal.content.freshness.BesideAnswer;
 import az.migrationportal.content.freshness.BoardCell;
 import az.migrationportal.content.freshness.BoardRow;
-import az.migrationportal.content.freshness.SegmentBeside;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.schedule.ScheduleCard;
 import az.migrationportal.content.schedule.ScheduleState;
 import az.migrationportal.content.schedule.ScheduledAct;
 import az.migrationportal.content.segment.Freshness;
-import az.migrationportal.content.segment.SegmentKind;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.content.translation.RevisionCard;
 import az.migrationportal.content.translation.RevisionNumber;
@@ -116,15 +113,5 @@ class ManagementShapesTest {
             ReviewState.APPROVED);
     BoardRow row = new BoardRow(KEY, "guide", freshness, List.of(cell));
     assertThat(shapes.faults("Board", BoardJson.board(List.of(row), 50))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void a_segment_of_any_kind_keeps_its_shape(SegmentKind kind) {
-    SegmentBeside segment =
-        new SegmentBeside("/body#1", kind, Freshness.OUTDATED, "Now.", "Then.", "İndi.");
-    BesideAnswer answer =
-        new BesideAnswer(ContentLocale.EN, 4, Freshness.OUTDATED, List.of(segment));
-    assertThat(shapes.faults("Segments", BoardJson.segments(answer))).isEmpty();
   }
 }

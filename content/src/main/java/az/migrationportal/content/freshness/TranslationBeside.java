@@ -13,6 +13,7 @@ import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.type.ContentTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,15 @@ public class TranslationBeside {
         rows.get(0).source(),
         work.map(WorkText::version).orElse(0),
         work.isEmpty() ? Freshness.MISSING : comparison.freshness(),
-        comparison.pairs().stream().map(pair -> beside(pair, history)).toList());
+        beside(comparison.pairs(), history));
+  }
+
+  private static List<SegmentBeside> beside(List<Pair> pairs, Map<String, String> history) {
+    List<SegmentBeside> segments = new ArrayList<>();
+    for (Pair pair : pairs) {
+      segments.add(beside(segments.size() + 1, pair, history));
+    }
+    return segments;
   }
 
   private static Comparison compare(
@@ -91,15 +100,17 @@ public class TranslationBeside {
     return texts;
   }
 
-  private static SegmentBeside beside(Pair pair, Map<String, String> history) {
+  private static SegmentBeside beside(int number, Pair pair, Map<String, String> history) {
     Segment source = pair.source();
     Segment translation = pair.translation();
     Segment named = Objects.requireNonNull(source != null ? source : translation);
     String remembered = pair.rememberedSource();
     return new SegmentBeside(
+        number,
         named.id(),
         named.kind(),
         pair.freshness(),
+        source == null ? null : source.hash(),
         source == null ? null : source.text(),
         pair.freshness() == Freshness.OUTDATED && remembered != null
             ? history.get(remembered)

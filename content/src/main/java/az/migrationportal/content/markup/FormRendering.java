@@ -33,12 +33,15 @@ final class FormRendering implements NodeRenderer {
   private final HtmlWriter html;
   private final MarkupRendering rendering;
   private final Anchors anchors;
+  private final Notes notes;
 
-  FormRendering(HtmlNodeRendererContext context, MarkupRendering rendering, Anchors anchors) {
+  FormRendering(
+      HtmlNodeRendererContext context, MarkupRendering rendering, Anchors anchors, Notes notes) {
     this.context = context;
     this.html = context.getWriter();
     this.rendering = rendering;
     this.anchors = anchors;
+    this.notes = notes;
   }
 
   @Override
@@ -82,6 +85,7 @@ final class FormRendering implements NodeRenderer {
     html.tag(tag, Map.of("id", anchors.id(heading)));
     children(heading);
     html.tag("/" + tag);
+    html.raw(notes.below(heading));
     html.line();
   }
 
@@ -125,6 +129,7 @@ final class FormRendering implements NodeRenderer {
     for (Node child : Nodes.children(item)) {
       if (tight && child instanceof Paragraph) {
         children(child);
+        html.raw(notes.within(child));
       } else {
         context.render(child);
       }
@@ -136,6 +141,7 @@ final class FormRendering implements NodeRenderer {
     html.raw("<label><input type=\"checkbox\"><span>");
     int paragraphs = 0;
     boolean open = true;
+    StringBuilder below = new StringBuilder();
     for (Node child : Nodes.children(item)) {
       if (child instanceof TaskListItemMarker) {
         continue;
@@ -144,6 +150,7 @@ final class FormRendering implements NodeRenderer {
         html.raw(paragraphs == 0 ? "" : "<span class=\"hint\"><br>");
         children(child);
         html.raw(paragraphs == 0 ? "" : "</span>");
+        below.append(notes.below(child));
         paragraphs++;
       } else {
         html.raw(open ? "</span></label>" : "");
@@ -152,6 +159,7 @@ final class FormRendering implements NodeRenderer {
       }
     }
     html.raw(open ? "</span></label>" : "");
+    html.raw(below.toString());
   }
 
   private void blockQuote(BlockQuote quote) {
@@ -187,6 +195,7 @@ final class FormRendering implements NodeRenderer {
     html.tag("p");
     Nodes.children(paragraph).stream().skip(2).forEach(context::render);
     html.tag("/p");
+    html.raw(notes.below(paragraph));
   }
 
   private void paragraph(Paragraph paragraph) {
@@ -201,6 +210,7 @@ final class FormRendering implements NodeRenderer {
       children(paragraph);
       html.tag("/p");
     }
+    html.raw(notes.below(paragraph));
     html.line();
   }
 

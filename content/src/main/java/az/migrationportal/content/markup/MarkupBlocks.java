@@ -2,7 +2,6 @@ package az.migrationportal.content.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
@@ -15,11 +14,10 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 
 /** A document as the pieces that are translated one by one, as they were written. */
 public final class MarkupBlocks extends AbstractVisitor {
-
-  private static final Pattern ESCAPED_BAR = Pattern.compile("(\\{fact:[a-z0-9-]+)\\\\\\|");
 
   /** What a piece is. */
   public enum Kind {
@@ -32,8 +30,17 @@ public final class MarkupBlocks extends AbstractVisitor {
   /** One piece, without the marks that make it a heading or an item of a list. */
   public record Block(Kind kind, String text) {}
 
+  /** A piece and the node that it was made from. */
+  record Placed(Block block, Node node) {
+
+    /** Where it stands in the text as it is parsed. */
+    List<SourceSpan> spans() {
+      return node.getSourceSpans();
+    }
+  }
+
   private final List<String> lines;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Placed> blocks = new ArrayList<>();
 
   private MarkupBlocks(List<String> lines) {
     this.lines = lines;
@@ -41,8 +48,18 @@ public final class MarkupBlocks extends AbstractVisitor {
 
   /** The pieces in their order. */
   public static List<Block> of(String markdown) {
+    return placed(markdown).stream().map(Placed::block).toList();
+  }
+
+  /** The pieces with their places, in their order. */
+  static List<Placed> placed(String markdown) {
+    return placed(markdown, MarkupText.parse(markdown));
+  }
+
+  /** The same of a text that is parsed already. */
+  static List<Placed> placed(String markdown, Node document) {
     MarkupBlocks found = new MarkupBlocks(MarkupText.escaped(markdown).lines().toList());
-    MarkupText.parse(markdown).accept(found);
+    document.accept(found);
     return List.copyOf(found.blocks);
   }
 
@@ -94,6 +111,7 @@ public final class MarkupBlocks extends AbstractVisitor {
                         .get(span.getLineIndex())
                         .substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength()))
             .collect(Collectors.joining("\n"));
-    blocks.add(new Block(kind, ESCAPED_BAR.matcher(text).replaceAll("$1|").strip()));
+    Block block = new Block(kind, MarkupText.unescaped(text).strip());
+    blocks.add(new Placed(block, node));
   }
 }

@@ -7,7 +7,9 @@ import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.wording.FactText;
 import az.migrationportal.content.wording.HtmlText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -37,16 +39,30 @@ public final class MarkupRendering {
 
   /** A whole document. */
   public RenderedMarkup document(String markdown) {
+    return document(markdown, Set.of(), "");
+  }
+
+  /**
+   * A whole document with a note below some of its pieces. The note is in the HTML only.
+   *
+   * @param noted the pieces of {@link MarkupBlocks}, from 0
+   * @param note safe HTML that may stand in a paragraph
+   */
+  public RenderedMarkup document(String markdown, Set<Integer> noted, String note) {
     Node document = parsed(markdown);
     Anchors anchors = Anchors.of(document, this::text);
-    String html = renderer(anchors).render(document);
+    List<MarkupBlocks.Placed> blocks =
+        noted.isEmpty() ? List.of() : MarkupBlocks.placed(markdown, document);
+    List<Node> nodes =
+        noted.stream().filter(i -> i < blocks.size()).map(i -> blocks.get(i).node()).toList();
+    String html = renderer(anchors, new Notes(nodes, note)).render(document);
     return new RenderedMarkup(html, PlainWriting.of(document, this::text), anchors.listed());
   }
 
   /** One paragraph, without the element around it. */
   public String inline(String markdown) {
     Node document = parsed(markdown);
-    String html = renderer(Anchors.of(document, this::text)).render(document).strip();
+    String html = renderer(Anchors.of(document, this::text), Notes.NONE).render(document).strip();
     return html.startsWith("<p>") && html.endsWith("</p>")
         ? html.substring("<p>".length(), html.length() - "</p>".length())
         : html;
@@ -123,12 +139,12 @@ public final class MarkupRendering {
     };
   }
 
-  private HtmlRenderer renderer(Anchors anchors) {
+  private HtmlRenderer renderer(Anchors anchors, Notes notes) {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
-        .nodeRendererFactory(context -> new FormRendering(context, this, anchors))
-        .nodeRendererFactory(context -> new TableRendering(context, this, anchors))
+        .nodeRendererFactory(context -> new FormRendering(context, this, anchors, notes))
+        .nodeRendererFactory(context -> new TableRendering(context, this, anchors, notes))
         .build();
   }
 }

@@ -24,6 +24,8 @@ final class MarkupText {
   /** A bar inside a directive would end a table cell; escaped it is harmless everywhere. */
   private static final Pattern BAR = Pattern.compile("(\\{fact:[a-z0-9-]+)\\|([a-z]+\\})");
 
+  private static final Pattern ESCAPED_BAR = Pattern.compile("(\\{fact:[a-z0-9-]+)\\\\\\|");
+
   private MarkupText() {}
 
   static Node parse(String markdown) {
@@ -35,6 +37,11 @@ final class MarkupText {
   /** The text as it is parsed; source spans of nodes point into it. */
   static String escaped(String markdown) {
     return BAR.matcher(markdown).replaceAll("$1\\\\|$2");
+  }
+
+  /** The text as it was written, from the one that is parsed. */
+  static String unescaped(String parsed) {
+    return ESCAPED_BAR.matcher(parsed).replaceAll("$1|");
   }
 
   /** The line a node begins on, from 1; the line of what it stands in where it has none. */

@@ -23,12 +23,15 @@ final class TableRendering implements NodeRenderer {
   private final HtmlWriter html;
   private final MarkupRendering rendering;
   private final Anchors anchors;
+  private final Notes notes;
 
-  TableRendering(HtmlNodeRendererContext context, MarkupRendering rendering, Anchors anchors) {
+  TableRendering(
+      HtmlNodeRendererContext context, MarkupRendering rendering, Anchors anchors, Notes notes) {
     this.context = context;
     this.html = context.getWriter();
     this.rendering = rendering;
     this.anchors = anchors;
+    this.notes = notes;
   }
 
   @Override
@@ -61,7 +64,10 @@ final class TableRendering implements NodeRenderer {
             + name(table, captioned)
             + "><table>");
     if (captioned && before != null) {
-      wrap("caption", before);
+      html.tag("caption");
+      children(before);
+      html.raw(notes.within(before));
+      html.tag("/caption");
     }
     children(table);
     html.raw("</table></div>");
@@ -90,6 +96,7 @@ final class TableRendering implements NodeRenderer {
     }
     html.raw(open.append(number ? " class=\"num\"" : "").append('>').toString());
     children(cell);
+    html.raw(cell.getPrevious() == null ? notes.within(cell.getParent()) : "");
     html.raw("</" + tag + ">");
   }
 

@@ -32,6 +32,7 @@ final class Fingerprint {
         item.paths(),
         item.state(),
         item.withdrawalNote(),
+        item.freshness(),
         of(item));
   }
 
@@ -50,7 +51,8 @@ final class Fingerprint {
             item.publishedAt().toString(),
             new TreeMap<>(item.paths()).toString(),
             item.state().name(),
-            String.valueOf(item.withdrawalNote()));
+            String.valueOf(item.withdrawalNote()),
+            String.valueOf(item.freshness()));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(seen.getBytes(StandardCharsets.UTF_8));

@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a served item into what a reader of one locale gets on one day. */
 final class ItemRendering {
@@ -54,7 +56,9 @@ final class ItemRendering {
         new MarkupRendering(facts, shown.locale(), on, targets(asked, all, countries));
     JsonObject fields = item.fields(shown);
     ContentType type = types.get(item.type());
-    JsonObject rendered = group(type.fields(), fields, markup, shown.locale());
+    SourceFreshness freshness = SourceCheck.of(item, shown, type, asked);
+    Writing writing = new Writing(markup, shown.locale(), freshness);
+    JsonObject rendered = group("", type.fields(), fields, writing);
     PublishedItem unsigned =
         new PublishedItem(
             item.key(),
@@ -74,6 +78,7 @@ final class ItemRendering {
             item.publishedPaths(),
             shown.state(),
             shown.withdrawalNote(),
+            freshness,
             "");
     return Fingerprint.sign(unsigned);
   }
@@ -100,38 +105,49 @@ final class ItemRendering {
     };
   }
 
+  /** How the fields of one text are rendered. */
+  private record Writing(
+      MarkupRendering markup, ContentLocale locale, @Nullable SourceFreshness freshness) {
+
+    JsonObject document(String field, String text) {
+      Set<Integer> older = SourceCheck.pieces(freshness, field);
+      return ItemRendering.document(
+          markup.document(text, older, freshness == null ? "" : freshness.note()));
+    }
+  }
+
   private JsonObject group(
-      List<FieldDefinition> definitions,
-      JsonObject fields,
-      MarkupRendering markup,
-      ContentLocale locale) {
+      String pointer, List<FieldDefinition> definitions, JsonObject fields, Writing writing) {
     JsonObjectBuilder rendered = Json.createObjectBuilder();
     for (FieldDefinition definition : definitions) {
       JsonValue value = fields.get(definition.name());
+      String at = pointer + "/" + definition.name();
       if (value instanceof JsonArray array) {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        array.forEach(element -> list.add(value(definition, element, markup, locale)));
+        for (int i = 0; i < array.size(); i++) {
+          list.add(value(at + "/" + i, definition, array.get(i), writing));
+        }
         rendered.add(definition.name(), list);
       } else if (value != null) {
-        rendered.add(definition.name(), value(definition, value, markup, locale));
+        rendered.add(definition.name(), value(at, definition, value, writing));
       }
     }
     return rendered.build();
   }
 
   private JsonValue value(
-      FieldDefinition definition, JsonValue value, MarkupRendering markup, ContentLocale locale) {
+      String pointer, FieldDefinition definition, JsonValue value, Writing writing) {
     if (value instanceof JsonObject object) {
-      return group(definition.fields(), object, markup, locale);
+      return group(pointer, definition.fields(), object, writing);
     }
     if (!(value instanceof JsonString string)) {
       return value;
     }
     return switch (definition.kind()) {
-      case TEXT -> Json.createValue(markup.plain(string.getString()));
-      case INLINE -> Json.createValue(markup.inline(string.getString()));
-      case MARKDOWN -> document(markup.document(string.getString()));
-      case LEGAL -> legal(string.getString(), locale);
+      case TEXT -> Json.createValue(writing.markup().plain(string.getString()));
+      case INLINE -> Json.createValue(writing.markup().inline(string.getString()));
+      case MARKDOWN -> writing.document(pointer, string.getString());
+      case LEGAL -> legal(string.getString(), writing.locale());
       default -> value;
     };
   }

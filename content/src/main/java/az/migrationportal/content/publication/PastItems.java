@@ -67,7 +67,8 @@ public class PastItems {
           gone ? PublicationState.WITHDRAWN : PublicationState.PUBLISHED,
           localized,
           from,
-          gone ? note : null);
+          gone ? note : null,
+          null);
     }
   }
 

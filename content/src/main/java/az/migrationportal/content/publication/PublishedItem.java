@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param fields raw: the localized fields of the translation and the shared fields of the source
  * @param rendered per field: {@code text} a plain string with facts resolved; {@code inline} safe
  *     HTML; {@code markdown} an object {@code html}, {@code text}, {@code headings} (each {@code
- *     id}, {@code text}, {@code level}); {@code legal} an object {@code label}, {@code act}, {@code
- *     article}, {@code href} (may be missing); groups and lists keep their shape; the rest as it is
+ *     id}, {@code text}, {@code level}), with a note in {@code html} beside each segment that is
+ *     older than its source; {@code legal} an object {@code label}, {@code act}, {@code article},
+ *     {@code href} (may be missing); groups and lists keep their shape; the rest as it is
  * @param paths where the item is read, in the locales that are published (withdrawn ones are left
  *     out)
  * @param state {@link PublicationState#PUBLISHED} or {@link PublicationState#WITHDRAWN}
  * @param withdrawalNote why it was withdrawn; null while published
+ * @param freshness how the text stands to its source; null where nobody can tell, on another day
+ *     and where one of the two is withdrawn
  * @param fingerprint strong hash of all that a reader sees, for ETags
  */
 public record PublishedItem(
@@ -45,6 +48,7 @@ public record PublishedItem(
     Map<ContentLocale, String> paths,
     PublicationState state,
     @Nullable String withdrawalNote,
+    @Nullable SourceFreshness freshness,
     String fingerprint) {
 
   public PublishedItem {

@@ -5,6 +5,7 @@ import az.migrationportal.content.change.ChangeLog;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.segment.SourceLinks;
 import az.migrationportal.content.store.Database;
 import az.migrationportal.content.store.Row;
 import az.migrationportal.content.translation.PublicationState;
@@ -35,7 +36,7 @@ class ServedItems {
   private static final String LIVE =
       """
       select i.item_key, i.type, i.source_locale, t.locale, p.path, r.number, r.state, r.localized,
-             r.shared, r.published_at, r.withdrawal_note
+             r.shared, r.published_at, r.withdrawal_note, r.translated_from
         from revision r
         join translation t on t.id = r.translation_id
         join item i on i.id = t.item_id
@@ -117,7 +118,8 @@ class ServedItems {
             PublicationState.valueOf(row.text("state")),
             json(row.text("localized")),
             row.moment("published_at"),
-            row.optionalText("withdrawal_note")));
+            row.optionalText("withdrawal_note"),
+            SourceLinks.read(row.optionalText("translated_from"))));
   }
 
   private static JsonObject json(String text) {

@@ -1,12 +1,18 @@
 package az.migrationportal.content.publication;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.segment.SourceLink;
 import az.migrationportal.content.translation.PublicationState;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The live revision of a translation. */
+/**
+ * The live revision of a translation.
+ *
+ * @param links what it remembers of its source; null for a text of another day
+ */
 record ServedTranslation(
     ContentLocale locale,
     String path,
@@ -14,7 +20,8 @@ record ServedTranslation(
     PublicationState state,
     JsonObject localized,
     Instant publishedAt,
-    @Nullable String withdrawalNote) {
+    @Nullable String withdrawalNote,
+    @Nullable List<SourceLink> links) {
 
   boolean isPublished() {
     return state == PublicationState.PUBLISHED;

@@ -20,6 +20,12 @@ public record Segment(String field, int number, SegmentKind kind, String text, S
     return new Segment(field, number, kind, text, hash(kind + "\n" + text));
   }
 
+  /** A segment by its name, such as {@code /body#3}. */
+  public static Segment named(String id, SegmentKind kind, String text) {
+    int mark = id.lastIndexOf('#');
+    return of(id.substring(0, mark), Integer.parseInt(id.substring(mark + 1)), kind, text);
+  }
+
   /** Names the segment within its revision, such as {@code /body#3}. */
   public String id() {
     return field + "#" + number;

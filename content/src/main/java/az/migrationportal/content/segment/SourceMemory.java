@@ -3,6 +3,7 @@ package az.migrationportal.content.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,26 @@ public final class SourceMemory {
                         hashes(before.getOrDefault(link.field(), List.of())),
                         hashes(after.getOrDefault(link.field(), List.of())))))
         .toList();
+  }
+
+  /**
+   * The memory after somebody found that segments are right as they stand: they translate the
+   * source beside them as it is now. All others go on as they were.
+   *
+   * @param right indexes in {@code pairs}, from 0
+   */
+  public static List<SourceLink> confirmed(List<Pair> pairs, Set<Integer> right) {
+    List<SourceLink> memory = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Segment own = pairs.get(i).translation();
+      Segment source = pairs.get(i).source();
+      if (own != null) {
+        String from =
+            right.contains(i) && source != null ? source.hash() : pairs.get(i).rememberedSource();
+        memory.add(new SourceLink(own.field(), own.hash(), from));
+      }
+    }
+    return memory;
   }
 
   private static List<SourceLink> field(

@@ -11,6 +11,7 @@ import az.migrationportal.content.type.ContentTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ class SegmentMemory {
     return SourceMemory.saved(
         before == null || whole ? List.of() : before.sourceLinks(),
         Segments.of(type, localized),
-        sourceSegments(open.item(), type));
+        Segments.of(type, source(open.item())));
   }
 
   /** The source changed in a way that leaves its translations right. */
@@ -64,12 +65,12 @@ class SegmentMemory {
   }
 
   /** What readers of the source see; its draft where it was never published. */
-  private List<Segment> sourceSegments(ItemCard item, ContentType type) {
+  JsonObject source(ItemCard item) {
     return translations
         .find(item.id(), item.source())
         .map(source -> OpenTranslation.of(item, source, translations.open(source)))
         .map(open -> open.live() != null ? open.live() : open.latest())
-        .map(revision -> Segments.of(type, revision.localized()))
-        .orElse(List.of());
+        .map(Revision::localized)
+        .orElse(JsonValue.EMPTY_JSON_OBJECT);
   }
 }

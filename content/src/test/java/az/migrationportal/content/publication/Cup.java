@@ -40,9 +40,12 @@ final class Cup {
 
   private Cup() {}
 
+  static ContentTypes types() {
+    return ContentTypes.of(PAGE);
+  }
+
   static ItemRendering rendering() {
-    return new ItemRendering(
-        ContentTypes.of(PAGE), Tea.texts(), Countries.of(FactCollection.empty()));
+    return new ItemRendering(types(), Tea.texts(), Countries.of(FactCollection.empty()));
   }
 
   static ItemRendering renderingWithoutFacts() {
@@ -87,7 +90,7 @@ final class Cup {
             .add("summary", "Tea.")
             .add("body", body)
             .build();
-    return new ServedTranslation(locale, path, 1, state, fields, at, note);
+    return new ServedTranslation(locale, path, 1, state, fields, at, note, null);
   }
 
   static SortedMap<ItemKey, ServedItem> all(ServedItem... items) {

@@ -13,6 +13,7 @@ import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Crumb;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parts that pages of all types share. */
@@ -41,15 +42,29 @@ public final class ItemParts {
 
   /** Title and summary. */
   public Tag heading() {
-    return Tag.of("div", Tag.of("h1", item.title()), Tag.of("p", item.summary()).cls("lead"))
-        .cls("head flow");
+    Tag heading =
+        Tag.of("div", Tag.of("h1", item.title()), Tag.of("p", item.summary()).cls("lead"))
+            .cls("head flow");
+    older("/title", "/summary").forEach(heading::with);
+    return heading;
+  }
+
+  /** A remark where one of these fields is older than its source. */
+  public List<Tag> older(String... fields) {
+    String note = reading.older(fields);
+    return note.isEmpty() ? List.of() : List.of(Tag.safe("div", note));
   }
 
   /** The cells with the answer; none where the item has no such field. */
   public List<FactsStrip.Cell> inShort() {
-    return fields.groups("inShort").stream()
-        .map(c -> new FactsStrip.Cell(c.text("label"), c.html("value"), c.html("note")))
-        .toList();
+    List<FactsStrip.Cell> cells = new ArrayList<>();
+    for (RenderedFields cell : fields.groups("inShort")) {
+      String at = "/inShort/" + cells.size();
+      String older = reading.older(at + "/label", at + "/value", at + "/note");
+      cells.add(
+          new FactsStrip.Cell(cell.text("label"), cell.html("value"), cell.html("note") + older));
+    }
+    return cells;
   }
 
   /** Who says so, when it was checked and when it is checked next. */

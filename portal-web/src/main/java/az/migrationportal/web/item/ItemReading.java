@@ -1,8 +1,10 @@
 package az.migrationportal.web.item;
 
 import az.migrationportal.content.publication.PublishedItem;
+import az.migrationportal.content.publication.SourceFreshness;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Crumb;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +20,14 @@ public record ItemReading(
   /** The items named by a list of keys that can be read today. */
   public List<Crumb> links(List<String> keys) {
     return linked.of(keys);
+  }
+
+  /** Safe HTML for beside fields of which one is older than its source; empty where none is. */
+  public String older(String... fields) {
+    SourceFreshness freshness = item.freshness();
+    return freshness != null && Arrays.stream(fields).anyMatch(freshness::isOlder)
+        ? "<span class=\"older\" role=\"note\">" + freshness.note() + "</span>"
+        : "";
   }
 
   /** Finds titles and addresses of items. */

@@ -40,6 +40,7 @@ public class PathwayLayout implements ItemLayout {
     String meta = reading.fields().html("meta");
     if (!meta.isEmpty()) {
       aside.with(Tag.safe("p", "<strong>" + meta + "</strong>").cls("note"));
+      parts.older("/meta").forEach(aside::with);
     }
     return aside.with(parts.stamp());
   }
@@ -52,7 +53,8 @@ public class PathwayLayout implements ItemLayout {
     Tag list = Tag.of("ol").cls("route").attr("role", "list");
     for (int i = 0; i < steps.size(); i++) {
       RenderedFields act = acts.get(steps.get(i).text("id"));
-      list.with(step(reading, steps.get(i), act, i == steps.size() - 1));
+      String older = reading.older("/steps/" + i + "/title");
+      list.with(step(reading, steps.get(i), act, older, i == steps.size() - 1));
     }
     return list;
   }
@@ -61,13 +63,14 @@ public class PathwayLayout implements ItemLayout {
       ItemReading reading,
       RenderedFields step,
       @org.jspecify.annotations.Nullable RenderedFields act,
+      String older,
       boolean last) {
     String who = act == null ? READER : act.text("who");
     Tag item =
         Tag.of(
             "li",
             Tag.of("h3", step.text("title")),
-            Tag.safe("div", step.html("text")).cls("flow"),
+            Tag.safe("div", older + step.html("text")).cls("flow"),
             Tag.of(
                     "p",
                     Tag.of("span", reading.texts().get("pathway.who." + who))

@@ -15,11 +15,16 @@ final class Editor {
   }
 
   HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return sendAs("application/json", method, path, body, headers);
+  }
+
+  HttpResponse<String> sendAs(
+      String mediaType, String method, String path, String body, String... headers) {
     String[] all = new String[headers.length + 4];
     all[0] = "Authorization";
     all[1] = authorization;
     all[2] = "Content-Type";
-    all[3] = "application/json";
+    all[3] = mediaType;
     System.arraycopy(headers, 0, all, 4, headers.length);
     return visitor.send(method, "/api/v1/manage" + path, body, all);
   }

@@ -52,7 +52,10 @@ public final class ItemParts {
         .toList();
   }
 
-  /** Who says so, when it was checked and when it is checked next. */
+  /**
+   * Who says so, when it was checked and when it is checked next; also that figures in the text
+   * should have been checked again.
+   */
   public Tag stamp() {
     Tag checked = Tag.of("span", Glyph.checked()).with(" ");
     checked.with(Tag.of("strong").with(Day.in(texts, "item.checked", item.verifiedOn())));
@@ -66,6 +69,8 @@ public final class ItemParts {
     if (next != null) {
       checked.with(" ").with(Day.in(texts, "item.checkedNext", next)).with(Day.stop(texts, next));
     }
+    LateChecks.earliest(item)
+        .ifPresent(day -> checked.with(" ").with(Day.in(texts, "item.factsDue", day)));
     return Tag.of("p", checked)
         .withIf(item.state() == PublicationState.PUBLISHED, this::confidence)
         .cls("stamp row apart");

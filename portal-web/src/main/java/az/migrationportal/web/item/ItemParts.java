@@ -14,6 +14,7 @@ import az.migrationportal.web.shell.Crumb;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts that pages of all types share. */
 public final class ItemParts {
@@ -65,12 +66,12 @@ public final class ItemParts {
     } else {
       checked.with(Day.stop(texts, item.verifiedOn()));
     }
+    Optional<LocalDate> late = LateChecks.earliest(item.rendered());
     LocalDate next = item.reviewBy();
-    if (next != null) {
+    if (next != null && late.filter(day -> !next.isAfter(day)).isEmpty()) {
       checked.with(" ").with(Day.in(texts, "item.checkedNext", next)).with(Day.stop(texts, next));
     }
-    LateChecks.earliest(item)
-        .ifPresent(day -> checked.with(" ").with(Day.in(texts, "item.factsDue", day)));
+    late.ifPresent(day -> checked.with(" ").with(Day.in(texts, "item.factsDue", day)));
     return Tag.of("p", checked)
         .withIf(item.state() == PublicationState.PUBLISHED, this::confidence)
         .cls("stamp row apart");

@@ -1,6 +1,6 @@
 package az.migrationportal.web.item;
 
-import az.migrationportal.content.publication.PublishedItem;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,8 +15,8 @@ final class LateChecks {
   private LateChecks() {}
 
   /** The day that is over for the longest time; empty where no check is late. */
-  static Optional<LocalDate> earliest(PublishedItem item) {
-    return DUE.matcher(item.rendered().toString())
+  static Optional<LocalDate> earliest(JsonObject rendered) {
+    return DUE.matcher(rendered.toString())
         .results()
         .map(found -> LocalDate.parse(found.group(1)))
         .min(Comparator.naturalOrder());

@@ -76,7 +76,8 @@ public class DeadlinesResource {
     DeadlineQuestion question = question(query);
     ContentLocale locale = Parameter.locale(first(query, "locale"));
     DeadlineJson json =
-        new DeadlineJson(markup(locale), new FactJson(words), locale, deadlines.calendar());
+        new DeadlineJson(
+            markup(locale), new FactJson(words, day.today()), locale, deadlines.calendar());
     return DeliveryResponses.of(
         Representation.of(
             json.of(question, deadlines.of(question), deadlines.events()), locale.tag()),

@@ -152,7 +152,7 @@ public class DecisionsResource {
         new EvaluationJson(
                 text(given.locale(), given.on()),
                 given.locale(),
-                new FactJson(words),
+                new FactJson(words, given.on()),
                 facts,
                 evaluation)
             .json();

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Map;
@@ -73,6 +74,7 @@ public class FeeQuoteResource {
             "minor",
             people("minors", minors));
     boolean nobody = people.values().stream().allMatch(count -> count == 0);
+    LocalDate on = Parameter.day("asOf", asOf, day.today());
     Quote quote =
         quotes.of(
             new QuoteQuestion(
@@ -80,9 +82,9 @@ public class FeeQuoteResource {
                 term(term),
                 speed == null ? null : Whole.number("speed", speed, 1, SLOWEST),
                 nobody ? Map.of("adult", 1) : people,
-                Parameter.day("asOf", asOf, day.today())));
+                on));
     return DeliveryResponses.of(
-        Representation.of(new FeeQuoteJson(new FactJson(words)).of(quote), ""), request);
+        Representation.of(new FeeQuoteJson(new FactJson(words, on)).of(quote), ""), request);
   }
 
   private static QuoteSubject subject(String word) {

@@ -19,7 +19,7 @@ final class CountryJson {
   private final LocalDate on;
 
   CountryJson(FactText words, ContentLocale locale, LocalDate on) {
-    this.facts = new FactJson(words);
+    this.facts = new FactJson(words, on);
     this.locale = locale;
     this.on = on;
   }
@@ -60,6 +60,7 @@ final class CountryJson {
         .add("sources", Json.createArrayBuilder(rule.sources()))
         .add("verifiedOn", rule.verifiedOn().toString())
         .add("reviewBy", rule.reviewBy().toString())
+        .add("reviewOverdue", rule.reviewBy().isBefore(on))
         .add("confidence", rule.confidence().word())
         .build();
   }

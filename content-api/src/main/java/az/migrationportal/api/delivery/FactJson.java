@@ -11,6 +11,7 @@ import az.migrationportal.content.wording.FactText;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Facts as delivery tells them: the value for machines and in words, with where it comes from. */
 public final class FactJson {
   private final FactText words;
+  private final LocalDate on;
 
-  public FactJson(FactText words) {
+  /**
+   * Facts as they are told on a day.
+   *
+   * @param on decides whether a check is late
+   */
+  public FactJson(FactText words, LocalDate on) {
     this.words = words;
+    this.on = on;
   }
 
   public JsonObject of(Fact fact, FactValue value) {
@@ -46,6 +54,7 @@ public final class FactJson {
         .add("sources", Json.createArrayBuilder(value.sources()))
         .add("verifiedOn", value.verifiedOn().toString())
         .add("reviewBy", value.reviewBy().toString())
+        .add("reviewOverdue", value.reviewBy().isBefore(on))
         .add("confidence", value.confidence().word())
         .build();
   }

@@ -52,7 +52,7 @@ public class FactsResource {
   }
 
   private JsonObject fees(LocalDate asOf) {
-    FactJson json = new FactJson(words);
+    FactJson json = new FactJson(words, asOf);
     JsonArrayBuilder fees = Json.createArrayBuilder();
     for (Fact fact : facts.fees(asOf)) {
       fact.on(asOf).ifPresent(value -> fees.add(json.of(fact, value)));

@@ -118,6 +118,13 @@ public final class BodyFields {
     return objects;
   }
 
+  /** The whole body, for content that reads it itself; only its characters are looked at here. */
+  public JsonObject whole() {
+    left.clear();
+    done();
+    return object;
+  }
+
   /** Notes a fault that the caller found in a value. */
   public void fault(String path, String rule) {
     faults.add(new FieldProblem("/" + path, rule));

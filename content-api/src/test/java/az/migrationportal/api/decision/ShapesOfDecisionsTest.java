@@ -146,7 +146,7 @@ class ShapesOfDecisionsTest {
       return new EvaluationJson(
               text(),
               ContentLocale.EN,
-              new FactJson(WORDS),
+              new FactJson(WORDS, LocalDate.of(2026, 12, 1)),
               Facts.of(FactCollection.empty()),
               compiled.on(LocalDate.of(2026, 12, 1), DecisionData.NONE).evaluate(answers, true))
           .json();

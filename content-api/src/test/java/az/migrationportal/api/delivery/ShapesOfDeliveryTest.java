@@ -104,7 +104,7 @@ class ShapesOfDeliveryTest {
             Period.ofMonths(12),
             20,
             List.of(value));
-    assertThat(new Shapes().faults("Fee", new FactJson(WORDS).of(fact, value))).isEmpty();
+    assertThat(new Shapes().faults("Fee", new FactJson(WORDS, DAY).of(fact, value))).isEmpty();
   }
 
   @Test
@@ -138,7 +138,7 @@ class ShapesOfDeliveryTest {
             null,
             null,
             List.of(value));
-    JsonObject json = new FactJson(WORDS).of(fact, value);
+    JsonObject json = new FactJson(WORDS, DAY).of(fact, value);
     assertThat(new Shapes().faults("Fee", json)).isEmpty();
     assertThat(json).doesNotContainKey("amount");
     assertThat(json.getString("confidence")).isEqualTo("not-found");

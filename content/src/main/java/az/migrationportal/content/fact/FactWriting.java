@@ -18,11 +18,24 @@ class FactWriting {
 
   @Inject private Database database;
 
-  /** The keys, in a table, of what an editor changed; the library leaves those alone. */
-  Set<String> editedKeys(String table, String column) {
+  /** The facts that an editor changed or has a draft of; the library leaves those alone. */
+  Set<String> editedFacts() {
     return new TreeSet<>(
         database.query(
-            "select " + column + " k from " + table + " where origin = 'EDITOR'",
+            "select fact_key k from fact where origin = 'EDITOR' union select s.subject_key"
+                + " from fact_subject s join fact_revision r on r.subject_id = s.id"
+                + " where s.kind = 'FACT' and r.draft_slot = 1",
+            row -> row.text("k")));
+  }
+
+  /** The same for countries, by key. */
+  Set<String> editedCountries() {
+    return new TreeSet<>(
+        database.query(
+            "select country_key k from country where origin = 'EDITOR' union select c.country_key"
+                + " from country c join fact_subject s on s.subject_key = c.iso2"
+                + " join fact_revision r on r.subject_id = s.id"
+                + " where s.kind = 'VISA_RULE' and r.draft_slot = 1",
             row -> row.text("k")));
   }
 
@@ -63,19 +76,20 @@ class FactWriting {
     database.update("delete from fact where fact_key = ?", key.value());
   }
 
-  void write(Fact fact, Map<String, Long> actIds) {
+  void write(Fact fact, FactOrigin origin, Map<String, Long> actIds) {
     deleteFact(fact.key());
     long id =
         database.insert(
             "insert into fact (fact_key, kind, fact_group, line, audience, term, decision_working_days,"
-                + " origin) values (?, ?, ?, ?, ?, ?, ?, 'LIBRARY')",
+                + " origin) values (?, ?, ?, ?, ?, ?, ?, ?)",
             fact.key().value(),
             fact.kind().name(),
             fact.group(),
             fact.line(),
             fact.audience(),
             fact.term() == null ? null : fact.term().toString(),
-            fact.decisionWorkingDays());
+            fact.decisionWorkingDays(),
+            origin.name());
     for (Map.Entry<ContentLocale, String> label : fact.label().entrySet()) {
       database.update(
           "insert into fact_text (fact_id, locale, label, condition_text) values (?, ?, ?, ?)",
@@ -116,13 +130,14 @@ class FactWriting {
     database.update("delete from country where country_key = ?", country.key().value());
   }
 
-  void write(Country country, Map<String, Long> actIds) {
+  void write(Country country, FactOrigin origin, Map<String, Long> actIds) {
     delete(country);
     long id =
         database.insert(
-            "insert into country (country_key, iso2, origin) values (?, ?, 'LIBRARY')",
+            "insert into country (country_key, iso2, origin) values (?, ?, ?)",
             country.key().value(),
-            country.iso2());
+            country.iso2(),
+            origin.name());
     for (Map.Entry<ContentLocale, String> name : country.name().entrySet()) {
       database.update(
           "insert into country_text (country_id, locale, name, path) values (?, ?, ?, ?)",

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Makes the library's facts the published ones: writes what differs, deletes what the library no
- * longer has, leaves alone what an editor changed. One transaction; one change for all.
+ * longer has, leaves alone what an editor changed or has a draft of. One transaction; one change
+ * for all.
  */
 @ApplicationScoped
 public class ReplaceFacts {
@@ -63,14 +64,14 @@ public class ReplaceFacts {
       FactCollection library,
       Map<String, Long> actIds,
       List<String> touched) {
-    Set<String> edited = writing.editedKeys("fact", "fact_key");
+    Set<String> edited = writing.editedFacts();
     Map<FactKey, Fact> old = new HashMap<>();
     stored.facts().forEach(fact -> old.put(fact.key(), fact));
     for (Fact fact : library.facts()) {
       if (fact.equals(old.remove(fact.key())) || kept(edited, fact.key().value())) {
         continue;
       }
-      writing.write(fact, actIds);
+      writing.write(fact, FactOrigin.LIBRARY, actIds);
       touched.add(fact.key().value());
     }
     for (FactKey gone : old.keySet()) {
@@ -86,7 +87,7 @@ public class ReplaceFacts {
       FactCollection library,
       Map<String, Long> actIds,
       List<String> touched) {
-    Set<String> edited = writing.editedKeys("country", "country_key");
+    Set<String> edited = writing.editedCountries();
     Map<String, Country> old = new HashMap<>();
     stored.countries().forEach(country -> old.put(country.key().value(), country));
     for (Country country : library.countries()) {
@@ -94,7 +95,7 @@ public class ReplaceFacts {
       if (country.equals(old.remove(key)) || kept(edited, key)) {
         continue;
       }
-      writing.write(country, actIds);
+      writing.write(country, FactOrigin.LIBRARY, actIds);
       touched.add(key);
     }
     for (Country gone : old.values()) {

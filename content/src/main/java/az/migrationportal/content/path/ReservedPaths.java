@@ -84,6 +84,33 @@ public final class ReservedPaths {
     };
   }
 
+  /** The segment that decisions stand below. */
+  public static String checks(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "yoxla";
+      case EN -> "check";
+      case RU -> "proverka";
+    };
+  }
+
+  /** The last segment of the page that counts deadlines, beside the decisions. */
+  public static String deadlines(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "muddetler";
+      case EN -> "deadlines";
+      case RU -> "sroki";
+    };
+  }
+
+  /** The last segment of the page that adds up fees, beside the decisions. */
+  public static String costs(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "xerc";
+      case EN -> "cost";
+      case RU -> "stoimost";
+    };
+  }
+
   private static Set<String> own(ContentLocale locale) {
     return switch (locale) {
       case AZ -> AZ;

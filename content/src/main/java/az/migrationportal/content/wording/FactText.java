@@ -49,17 +49,24 @@ public class FactText {
     return isLow(value.get()) ? text + " (" + checkFirst(locale) + ")" : text;
   }
 
-  /** Safe HTML: a span of class {@code fact}, holding a link for contacts. */
+  /**
+   * Safe HTML: a span of class {@code fact}, holding a link for contacts. Where the value should
+   * have been checked again before the day, {@code data-due} says by when.
+   */
   public String html(FactKey key, ContentLocale locale, LocalDate on, FactForm form) {
     Optional<Fact> fact = facts.find(key);
     Optional<FactValue> value = fact.flatMap(found -> value(found, on, form));
     if (fact.isEmpty() || value.isEmpty()) {
-      return span(key, Confidence.NOT_FOUND, escape(Words.of(locale).get("being-checked")));
+      return span(key, Confidence.NOT_FOUND, "", escape(Words.of(locale).get("being-checked")));
     }
     String text = escape(text(fact.get().kind(), value.get(), locale, form));
     String href = value.get().href();
     String linked = href == null ? text : "<a href=\"" + escape(href) + "\">" + text + "</a>";
-    return span(key, value.get().confidence(), linked + marker(value.get(), locale));
+    return span(
+        key,
+        value.get().confidence(),
+        due(value.get().reviewBy(), on),
+        linked + marker(value.get(), locale));
   }
 
   private static Optional<FactValue> value(Fact fact, LocalDate on, FactForm form) {
@@ -124,6 +131,11 @@ public class FactText {
         : "";
   }
 
+  /** The mark of a value whose next check is late on a day; pages that hold one say so. */
+  static String due(LocalDate reviewBy, LocalDate on) {
+    return reviewBy.isBefore(on) ? " data-due=\"" + reviewBy + "\"" : "";
+  }
+
   private static boolean isLow(FactValue value) {
     return value.confidence() == Confidence.LOW;
   }
@@ -132,7 +144,7 @@ public class FactText {
     return Words.of(locale).get("check-first");
   }
 
-  private static String span(FactKey key, Confidence confidence, String html) {
+  private static String span(FactKey key, Confidence confidence, String due, String html) {
     String doubt =
         switch (confidence) {
           case HIGH, MEDIUM -> "";
@@ -142,6 +154,7 @@ public class FactText {
         + escape(key.value())
         + "\""
         + doubt
+        + due
         + ">"
         + html
         + "</span>";

@@ -80,7 +80,24 @@ final class FeeTable {
         + "</strong><br><span class=\"meta\">"
         + words.get("fees.as-of", day)
         + (laws.isEmpty() ? "" : " " + escape(sentence(String.join(", ", laws))))
+        + due(fees)
         + "</span></caption>";
+  }
+
+  /** That a line should have been checked again, and by when; empty where none is late. */
+  private String due(List<Fact> fees) {
+    return fees.stream()
+        .map(fee -> fee.on(on).orElseThrow().reviewBy())
+        .filter(on::isAfter)
+        .min(Comparator.naturalOrder())
+        .map(
+            day ->
+                " <span"
+                    + FactText.due(day, on)
+                    + ">"
+                    + words.get("fees.check-was-due", escape(values.date(day)))
+                    + "</span>")
+        .orElse("");
   }
 
   /** An abbreviation at the end is full stop enough. */

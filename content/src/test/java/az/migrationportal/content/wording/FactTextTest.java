@@ -51,6 +51,31 @@ class FactTextTest {
   }
 
   @Nested
+  class ALateCheck {
+
+    private final FactText texts =
+        Tea.of(Tea.fact("tea", FactKind.COUNT, "fines", 0, Tea.value(7, null, Confidence.HIGH)));
+
+    @Test
+    void is_marked_from_the_day_after_it_was_due() {
+      assertThat(texts.html(KEY, EN, Tea.TODAY, FactForm.PLAIN)).doesNotContain("data-due");
+      assertThat(texts.html(KEY, EN, Tea.TODAY.plusDays(1), FactForm.PLAIN))
+          .contains(" data-due=\"" + Tea.TODAY + "\">7");
+    }
+
+    @Test
+    void is_told_above_a_table_of_fees() {
+      assertThat(texts.feeTable("fines", EN, Tea.TODAY)).doesNotContain("check was due");
+      assertThat(texts.feeTable("fines", EN, Tea.TODAY.plusDays(1)))
+          .contains("The next check was due by ");
+      assertThat(texts.feeTable("fines", AZ, Tea.TODAY.plusDays(1)))
+          .contains("tarixinədək aparılmalı idi.");
+      assertThat(texts.feeTable("fines", RU, Tea.TODAY.plusDays(1)))
+          .contains("нужна была новая проверка.");
+    }
+  }
+
+  @Nested
   class Doubt {
 
     private final FactText texts =

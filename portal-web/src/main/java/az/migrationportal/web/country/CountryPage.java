@@ -22,6 +22,7 @@ import az.migrationportal.web.shell.SystemAddress;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public class CountryPage {
         SystemAddress.COUNTRIES,
         false,
         addresses,
-        content(texts, country, rule, written.orElse(null)));
+        content(texts, country, rule, written.orElse(null), asked.day()));
   }
 
   private static PageHead head(
@@ -80,13 +81,17 @@ public class CountryPage {
   }
 
   private List<Component> content(
-      Texts texts, Country country, @Nullable VisaRule rule, @Nullable PublishedItem written) {
+      Texts texts,
+      Country country,
+      @Nullable VisaRule rule,
+      @Nullable PublishedItem written,
+      LocalDate day) {
     List<Component> content = new ArrayList<>();
     boolean read = written != null && CountryText.isRead(written);
     if (written != null) {
       content.addAll(ItemPage.notices(written, texts.locale(), texts));
     }
-    content.add(top(texts, country, rule, read ? written : null));
+    content.add(top(texts, country, rule, read ? written : null, day));
     List<Tag> about = rule == null ? new ArrayList<>() : about(texts, country, rule);
     if (written != null && read) {
       if (rule != null && !rule.legalBasis().isEmpty()) {
@@ -103,7 +108,11 @@ public class CountryPage {
 
   /** The answer in short. */
   private Tag top(
-      Texts texts, Country country, @Nullable VisaRule rule, @Nullable PublishedItem written) {
+      Texts texts,
+      Country country,
+      @Nullable VisaRule rule,
+      @Nullable PublishedItem written,
+      LocalDate day) {
     String name = CountryNames.of(country, texts.locale());
     Tag title =
         written == null
@@ -125,7 +134,7 @@ public class CountryPage {
       band.with(
           Tag.of("h2", texts.get("country.facts")).cls("vh"),
           new FactsStrip(new RuleCells(texts, rule).all()),
-          basis.stamp(texts, rule));
+          basis.stamp(texts, rule, day));
     }
     return band.cls("band");
   }

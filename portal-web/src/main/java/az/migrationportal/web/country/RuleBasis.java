@@ -10,6 +10,7 @@ import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.item.ItemParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a visa rule rests on. */
@@ -18,7 +19,7 @@ public class RuleBasis {
 
   @Inject FactText words;
 
-  Tag stamp(Texts texts, VisaRule rule) {
+  Tag stamp(Texts texts, VisaRule rule, LocalDate day) {
     Tag line = Tag.of("span", Glyph.checked()).with(" ");
     line.with(Tag.of("strong").with(Day.in(texts, "item.checked", rule.verifiedOn())));
     if (rule.sources().isEmpty()) {
@@ -27,7 +28,11 @@ public class RuleBasis {
       line.with(" ").with(ItemParts.against(texts, rule.sources().size())).with(".");
     }
     line.with(" ")
-        .with(Day.in(texts, "item.checkedNext", rule.reviewBy()))
+        .with(
+            Day.in(
+                texts,
+                rule.reviewBy().isBefore(day) ? "item.checkWasDue" : "item.checkedNext",
+                rule.reviewBy()))
         .with(Day.stop(texts, rule.reviewBy()));
     return Tag.of("p", line).cls("stamp");
   }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts that pages of all types share. */
 public final class ItemParts {
@@ -67,7 +68,10 @@ public final class ItemParts {
     return cells;
   }
 
-  /** Who says so, when it was checked and when it is checked next. */
+  /**
+   * Who says so, when it was checked and when it is checked next; also that figures in the text
+   * should have been checked again.
+   */
   public Tag stamp() {
     Tag checked = Tag.of("span", Glyph.checked()).with(" ");
     checked.with(Tag.of("strong").with(Day.in(texts, "item.checked", item.verifiedOn())));
@@ -77,10 +81,12 @@ public final class ItemParts {
     } else {
       checked.with(Day.stop(texts, item.verifiedOn()));
     }
+    Optional<LocalDate> late = LateChecks.earliest(item.rendered());
     LocalDate next = item.reviewBy();
-    if (next != null) {
+    if (next != null && late.filter(day -> !next.isAfter(day)).isEmpty()) {
       checked.with(" ").with(Day.in(texts, "item.checkedNext", next)).with(Day.stop(texts, next));
     }
+    late.ifPresent(day -> checked.with(" ").with(Day.in(texts, "item.factsDue", day)));
     return Tag.of("p", checked)
         .withIf(item.state() == PublicationState.PUBLISHED, this::confidence)
         .cls("stamp row apart");

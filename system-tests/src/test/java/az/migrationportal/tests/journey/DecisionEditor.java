@@ -97,7 +97,7 @@ final class DecisionEditor {
   }
 
   /** Only administrators sign in for tokens; the token reviews and does nothing else. */
-  private static String reviewer(Visitor visitor) {
+  static String reviewer(Visitor visitor) {
     String admin = basic("admin", PortalUnderTest.ADMIN_PASSWORD);
     String manager = token(visitor, admin, "manage-accounts");
     String name = "reviewer-" + UUID.randomUUID();
@@ -117,6 +117,14 @@ final class DecisionEditor {
     assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
     String password = Visitor.json(created).getString("password");
     return token(visitor, basic(name, password), "review");
+  }
+
+  /** Somebody who may do everything, also review what others wrote. */
+  static String author(Visitor visitor) {
+    return token(
+        visitor,
+        basic("admin", PortalUnderTest.ADMIN_PASSWORD),
+        "read-drafts\", \"write-drafts\", \"review\", \"publish");
   }
 
   private static String basic(String name, String password) {

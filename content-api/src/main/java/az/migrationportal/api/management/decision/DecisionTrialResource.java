@@ -115,7 +115,7 @@ public class DecisionTrialResource {
           new EvaluationJson(
                   decisionWords.in(given.locale(), given.on()),
                   given.locale(),
-                  new FactJson(words),
+                  new FactJson(words, given.on()),
                   facts,
                   evaluation)
               .json();

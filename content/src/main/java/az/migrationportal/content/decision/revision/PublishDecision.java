@@ -7,6 +7,7 @@ import az.migrationportal.content.change.ChangeLog;
 import az.migrationportal.content.decision.check.Finding;
 import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.ReservedPaths;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
 import az.migrationportal.content.workflow.ReviewState;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishDecision {
   private static final int LONGEST_NOTE = 500;
-
-  /** Pages of the portal beside the decisions. */
-  private static final Map<ContentLocale, Set<String>> OTHER_PAGES =
-      Map.of(
-          ContentLocale.AZ, Set.of("muddetler", "xerc"),
-          ContentLocale.EN, Set.of("deadlines", "cost"),
-          ContentLocale.RU, Set.of("sroki", "stoimost"));
 
   @Inject private StoredDecisions decisions;
   @Inject private DecisionTrial trial;
@@ -82,7 +75,8 @@ public class PublishDecision {
   }
 
   private void takePath(StoredDecision stored, ContentLocale locale, String path) {
-    boolean portals = OTHER_PAGES.getOrDefault(locale, Set.of()).contains(path);
+    boolean portals =
+        path.equals(ReservedPaths.deadlines(locale)) || path.equals(ReservedPaths.costs(locale));
     if (portals || !decisions.takePath(stored, locale.tag(), path)) {
       throw new DecisionPathTaken(stored.key(), locale.tag(), path);
     }

@@ -1,0 +1,99 @@
+package az.migrationportal.api.management.fact;
+
+import az.migrationportal.api.management.Needs;
+import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.amendment.document.FactSubject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The draft of a country’s visa rules. The ETag is its version. */
+@Path("manage/countries/{iso2}/visa-rule/draft")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Management")
+public class VisaRuleDraftResource {
+  @Inject FactDoor door;
+
+  @GET
+  @Needs(Scope.READ_DRAFTS)
+  @Operation(
+      operationId = "getVisaRuleDraft",
+      summary = "The draft of a country’s visa rules, or what is published where there is no draft",
+      description =
+          "Change the document and save it with the ETag read here. `draft` is absent where none is open.")
+  @SecurityRequirement(name = "token")
+  @APIResponse(responseCode = "200", ref = "VisaRuleDraft")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public Response draft(@PathParam("iso2") String iso2) {
+    return door.draft(FactSubject.visaRule(iso2));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Scope.WRITE_DRAFTS)
+  @Operation(
+      operationId = "saveVisaRuleDraft",
+      summary = "Save the whole draft of a country’s visa rules",
+      description =
+          "Every period, each with its legal basis, sources and days; a value that takes effect later is a period that begins later. `If-Match` names the ETag last read. What is not sound is refused with every place.")
+  @SecurityRequirement(name = "token")
+  @RequestBody(ref = "VisaRuleDocument")
+  @APIResponse(responseCode = "200", ref = "ManagedVisaRule")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "Conflict")
+  @APIResponse(responseCode = "412", ref = "Stale")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+  public Response save(
+      @PathParam("iso2") String iso2,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonBody body) {
+    return door.save(FactSubject.visaRule(iso2), ifMatch, null, body);
+  }
+
+  @DELETE
+  @Needs(Scope.WRITE_DRAFTS)
+  @Operation(
+      operationId = "discardVisaRuleDraft",
+      summary = "Throw the draft away",
+      description = "Readers never saw it; its number is given to the next one.")
+  @SecurityRequirement(name = "token")
+  @APIResponse(responseCode = "204", ref = "Discarded")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "Conflict")
+  @APIResponse(responseCode = "412", ref = "Stale")
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+  public Response discard(
+      @PathParam("iso2") String iso2, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return door.discard(FactSubject.visaRule(iso2), ifMatch);
+  }
+}

@@ -1,0 +1,43 @@
+package az.migrationportal.content.amendment;
+
+import az.migrationportal.content.account.Actor;
+import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.amendment.document.FactSubject;
+import az.migrationportal.content.audit.AuditTrail;
+import az.migrationportal.content.workflow.ReviewNote;
+import az.migrationportal.content.workflow.ReviewState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Sends a draft back to its author with words on what to change. */
+@ApplicationScoped
+public class RequestFactChanges {
+  @Inject private StoredAmendments amendments;
+  @Inject private FactRevisions revisions;
+  @Inject private AuditTrail audit;
+
+  /**
+   * Performs the act in one transaction.
+   *
+   * @param expectedVersion as the actor saw it
+   * @param note what to change; at most 1000 characters
+   * @throws UnknownFact where it was never started
+   * @throws StaleFact where somebody was faster
+   * @throws NoFactDraft where there is no draft
+   * @throws FactNotInReview where the draft does not wait for a decision
+   * @throws FactReviewerIsAuthor where the actor saved the draft
+   */
+  @Transactional
+  public FactState execute(Actor actor, FactSubject subject, int expectedVersion, String note) {
+    actor.require(Scope.REVIEW);
+    String words = ReviewNote.required(note);
+    LockedFactDraft locked = LockedFactDraft.of(amendments, subject, expectedVersion);
+    locked.requireFourEyes(amendments, actor);
+    amendments.decide(
+        locked.stored(), locked.number(), ReviewState.CHANGES_REQUESTED, actor.name(), words);
+    amendments.touch(locked.stored());
+    audit.record(actor.name(), RequestFactChanges.class, locked.detail());
+    return revisions.state(subject);
+  }
+}

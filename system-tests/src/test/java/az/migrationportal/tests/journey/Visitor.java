@@ -78,7 +78,7 @@ public final class Visitor {
             "POST",
             "/api/v1/manage/tokens",
             """
-            {"label": "journey", "scopes": ["read-drafts", "write-drafts", "publish", "manage-tokens", "manage-webhooks"]}
+            {"label": "journey", "scopes": ["read-drafts", "write-drafts", "publish", "manage-tokens", "manage-webhooks", "read-audit"]}
             """,
             "Authorization",
             "Basic " + basic,

@@ -1,15 +1,12 @@
 package az.migrationportal.api.management;
 
 import az.migrationportal.api.request.Parameter;
-import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.freshness.FreshnessBoard;
-import az.migrationportal.content.freshness.TranslationBeside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What translators have to do. */
-@Path("manage")
+@Path("manage/board")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Management")
@@ -30,10 +27,8 @@ public class BoardResource {
   private static final int MAX_LIMIT = 200;
 
   @Inject FreshnessBoard board;
-  @Inject TranslationBeside beside;
 
   @GET
-  @Path("board")
   @Needs(Scope.READ_DRAFTS)
   @Operation(
       operationId = "getBoard",
@@ -50,25 +45,6 @@ public class BoardResource {
     String after = Parameter.facet("cursor", cursor);
     return Response.ok(
             BoardJson.board(board.rows(after == null ? "" : after, most), most).toString())
-        .build();
-  }
-
-  @GET
-  @Path("items/{key}/translations/{locale}/segments")
-  @Needs(Scope.READ_DRAFTS)
-  @Operation(
-      operationId = "getSegments",
-      summary = "The segments of the source, then and now, beside their translation",
-      description = "Of the draft where one is open, otherwise of what readers have.")
-  @SecurityRequirement(name = "token")
-  @APIResponse(responseCode = "200", ref = "Segments")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
-  @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  public Response segments(@PathParam("key") String key, @PathParam("locale") String locale) {
-    return Response.ok(
-            BoardJson.segments(beside.of(Segment.itemKey(key), Segment.locale(locale))).toString())
         .build();
   }
 }

@@ -39,7 +39,9 @@ class RolesTest {
           ReviewsResource.class,
           RevisionsResource.class,
           SchedulesResource.class,
+          SegmentsResource.class,
           TokensResource.class,
+          TranslationSchedulesResource.class,
           UnpublishingResource.class);
 
   /** A author, T translator, R reviewer, P publisher, D administrator. */

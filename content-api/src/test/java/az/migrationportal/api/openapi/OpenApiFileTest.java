@@ -28,7 +28,9 @@ import az.migrationportal.api.management.ReviewsResource;
 import az.migrationportal.api.management.RevisionsResource;
 import az.migrationportal.api.management.SchedulesResource;
 import az.migrationportal.api.management.SearchIndexResource;
+import az.migrationportal.api.management.SegmentsResource;
 import az.migrationportal.api.management.TokensResource;
+import az.migrationportal.api.management.TranslationSchedulesResource;
 import az.migrationportal.api.management.UnpublishingResource;
 import az.migrationportal.api.management.decision.DecisionCasesResource;
 import az.migrationportal.api.management.decision.DecisionReviewResource;
@@ -80,6 +82,8 @@ class OpenApiFileTest {
           RevisionsResource.class,
           UnpublishingResource.class,
           SchedulesResource.class,
+          SegmentsResource.class,
+          TranslationSchedulesResource.class,
           SearchIndexResource.class,
           QueriesResource.class,
           DecisionCasesResource.class,

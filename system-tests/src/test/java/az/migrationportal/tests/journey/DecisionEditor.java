@@ -96,7 +96,7 @@ final class DecisionEditor {
     return "/api/v1/manage/decisions/" + key + path;
   }
 
-  /** Only administrators sign in for tokens; the token reviews and does nothing else. */
+  /** An account of its own; its token reviews and does nothing else. */
   private static String reviewer(Visitor visitor) {
     String admin = basic("admin", PortalUnderTest.ADMIN_PASSWORD);
     String manager = token(visitor, admin, "manage-accounts");
@@ -107,7 +107,7 @@ final class DecisionEditor {
             "/api/v1/manage/accounts",
             Json.createObjectBuilder()
                 .add("name", name)
-                .add("roles", Json.createArrayBuilder().add("administrator"))
+                .add("roles", Json.createArrayBuilder().add("reviewer"))
                 .build()
                 .toString(),
             "Authorization",

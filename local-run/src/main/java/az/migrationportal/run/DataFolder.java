@@ -88,7 +88,16 @@ final class DataFolder implements AutoCloseable {
 
   /** The file of the master key of personal data, made at the first call and kept. */
   Path masterKey() throws IOException {
-    Path file = root.resolve("secrets").resolve("registration-master-key");
+    return key("registration-master-key");
+  }
+
+  /** The file of the key that seals second factors, made on first use. */
+  Path accountKey() throws IOException {
+    return key("account-key");
+  }
+
+  private Path key(String name) throws IOException {
+    Path file = root.resolve("secrets").resolve(name);
     if (!Files.exists(file)) {
       Files.createDirectories(file.getParent());
       byte[] bytes = new byte[32];

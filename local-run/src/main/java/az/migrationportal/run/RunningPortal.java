@@ -68,6 +68,7 @@ public final class RunningPortal implements AutoCloseable {
     environment.put("PORTAL_REGISTRATION_DB_USER", database.registrationUser());
     environment.put("PORTAL_REGISTRATION_DB_PASSWORD", database.registrationPassword());
     environment.put("PORTAL_REGISTRATION_KEY_FILE", folder.masterKey().toString());
+    environment.put("PORTAL_ACCOUNT_KEY_FILE", folder.accountKey().toString());
     environment.put("PORTAL_MAIL_FOLDER", folder.path("mail").toString());
     environment.put("PORTAL_INDEX_DIR", folder.path("index").toString());
     environment.put("PORTAL_BASE_URL", "http://localhost:" + settings.port());

@@ -12,6 +12,7 @@ import az.migrationportal.content.item.UnknownItem;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.translation.ArchiveItem;
 import az.migrationportal.content.translation.Drafts;
+import az.migrationportal.content.translation.UnarchiveItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ManagedItemsResource {
   @Inject CreateItem createItem;
   @Inject ArchiveItem archiveItem;
+  @Inject UnarchiveItem unarchiveItem;
   @Inject Items items;
   @Inject Drafts drafts;
   @Inject Caller caller;
@@ -102,8 +104,9 @@ public class ManagedItemsResource {
   @Needs(Scope.PUBLISH)
   @Operation(
       operationId = "archiveItem",
-      summary = "Put an item away for good",
-      description = "Nothing of it may be published any more. Its key and paths stay taken.")
+      summary = "Put an item away",
+      description =
+          "It takes no further act until it is brought back. Its key and paths stay taken.")
   @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Archived")
@@ -119,6 +122,32 @@ public class ManagedItemsResource {
     ItemKey item = Segment.itemKey(key);
     body.fieldsIfAny().done();
     archiveItem.execute(caller.actor(), item);
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("{key}/unarchive")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Scope.PUBLISH)
+  @Operation(
+      operationId = "unarchiveItem",
+      summary = "Bring an item back from the archive",
+      description = "It takes acts again; nothing is published by that.")
+  @RequestBody(ref = "NoFields")
+  @SecurityRequirement(name = "token")
+  @APIResponse(responseCode = "204", description = "Brought back")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "Conflict")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  public Response unarchive(@PathParam("key") String key, JsonBody body) {
+    ItemKey item = Segment.itemKey(key);
+    body.fieldsIfAny().done();
+    unarchiveItem.execute(caller.actor(), item);
     return Response.noContent().build();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tokens and scopes as management tells them. */
-final class TokenJson {
+public final class TokenJson {
   private TokenJson() {}
 
   /** Such as {@code write-drafts}. */
@@ -28,7 +28,8 @@ final class TokenJson {
     return Arrays.stream(Scope.values()).filter(scope -> word(scope).equals(word)).findFirst();
   }
 
-  static JsonObject issued(IssuedToken token, String label, Set<Scope> scopes) {
+  /** A token at the only moment it can be read. */
+  public static JsonObject issued(IssuedToken token, String label, Set<Scope> scopes) {
     return Json.createObjectBuilder()
         .add("id", token.id())
         .add("token", token.token())
@@ -56,6 +57,10 @@ final class TokenJson {
     Instant revokedAt = card.revokedAt();
     if (revokedAt != null) {
       json.add("revokedAt", revokedAt.toString());
+    }
+    Integer perMinute = card.requestsPerMinute();
+    if (perMinute != null) {
+      json.add("requestsPerMinute", perMinute);
     }
     return json.build();
   }

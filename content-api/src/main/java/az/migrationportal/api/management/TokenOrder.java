@@ -11,13 +11,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A token as it is asked for. */
 record TokenOrder(String label, Set<Scope> scopes, Duration life) {
   private static final Duration PRESET_LIFE = Duration.ofHours(12);
 
+  /**
+   * The code of the second factor. Read before all else: who is not signed in learns nothing about
+   * the rest of the body.
+   */
+  static @Nullable String code(JsonBody body) {
+    return body.fieldsIfAny().textIfAny("code");
+  }
+
   static TokenOrder of(JsonBody body) {
     BodyFields fields = body.fields();
+    fields.textIfAny("code");
     String label = fields.text("label");
     Set<Scope> scopes = scopes(fields);
     Duration life = life(fields);

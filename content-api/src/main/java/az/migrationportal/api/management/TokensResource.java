@@ -1,18 +1,20 @@
 package az.migrationportal.api.management;
 
-import az.migrationportal.api.problem.Problem;
 import az.migrationportal.api.problem.ProblemKind;
-import az.migrationportal.api.problem.RequestRefused;
+import az.migrationportal.api.request.BodyFields;
 import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.EditorAccounts;
 import az.migrationportal.content.account.IssueToken;
 import az.migrationportal.content.account.IssuedToken;
+import az.migrationportal.content.account.LimitToken;
 import az.migrationportal.content.account.RevokeToken;
 import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.account.TokenCard;
 import az.migrationportal.content.account.Tokens;
 import az.migrationportal.content.account.UnknownToken;
+import az.migrationportal.content.signin.Proof;
+import az.migrationportal.content.signin.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,8 +32,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,10 +45,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Management")
 public class TokensResource {
-  @Inject EditorAccounts accounts;
-  @Inject SignInAttempts attempts;
+  @Inject SignIn signIn;
   @Inject IssueToken issueToken;
   @Inject RevokeToken revokeToken;
+  @Inject LimitToken limitToken;
   @Inject Tokens tokens;
   @Inject Caller caller;
 
@@ -57,8 +58,9 @@ public class TokensResource {
       operationId = "issueToken",
       summary = "Sign in with a password and get a bearer token",
       description =
-          "The token is shown this once; only its hash is kept. Wrong passwords are slowed down"
-              + " per account and address.")
+          "The token is shown this once; only its hash is kept. An account with a second factor"
+              + " needs the member `code` too: of the authenticator, or a recovery code. The refusal"
+              + " never says which part was wrong; failures are slowed down per account and address.")
   @SecurityRequirement(name = "password")
   @RequestBody(ref = "TokenOrder")
   @APIResponse(responseCode = "201", ref = "IssuedToken")
@@ -73,7 +75,7 @@ public class TokensResource {
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
       @Context HttpServletRequest request,
       JsonBody body) {
-    Actor actor = signIn(authorization, request.getRemoteAddr());
+    Actor actor = signIn(authorization, TokenOrder.code(body), request);
     TokenOrder order = TokenOrder.of(body);
     IssuedToken token = issueToken.execute(actor, order.label(), order.scopes(), order.life());
     return Response.created(URI.create("/api/v1/manage/tokens/" + token.id()))
@@ -136,27 +138,38 @@ public class TokensResource {
     return Response.noContent().build();
   }
 
-  private Actor signIn(@Nullable String authorization, String address) {
-    BasicCredentials credentials =
-        BasicCredentials.of(authorization).orElseThrow(() -> refused(ProblemKind.SIGN_IN_REQUIRED));
-    Duration wait = attempts.begin(credentials.name(), address);
-    if (!wait.isZero()) {
-      long seconds = wait.plusMillis(999).toSeconds();
-      throw new RequestRefused(
-          Problem.of(ProblemKind.TOO_MANY_ATTEMPTS, Map.of("seconds", seconds))
-              .with(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
-    }
-    Actor actor =
-        accounts
-            .verify(credentials.name(), credentials.password())
-            .orElseThrow(() -> refused(ProblemKind.INVALID_CREDENTIALS));
-    attempts.succeeded(credentials.name(), address);
-    return actor;
+  @PUT
+  @Path("{id}/rate-limit")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Scope.MANAGE_TOKENS)
+  @Operation(
+      operationId = "limitToken",
+      summary = "Say how many requests a token may make",
+      description = "Per minute, on each node; without the member it has the portal's preset.")
+  @SecurityRequirement(name = "token")
+  @RequestBody(ref = "RateLimit")
+  @APIResponse(responseCode = "200", ref = "Token")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  public Response limit(@PathParam("id") String segment, JsonBody body) {
+    BodyFields fields = body.fields();
+    Integer perMinute = fields.integerIfAny("requestsPerMinute");
+    fields.done();
+    TokenCard card = limitToken.execute(caller.actor(), Segment.number(segment), perMinute);
+    return Response.ok(TokenJson.card(card).toString()).build();
   }
 
-  private static RequestRefused refused(ProblemKind kind) {
-    return new RequestRefused(
-        Problem.of(kind, Map.of())
-            .with(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"portal\", charset=\"UTF-8\""));
+  private Actor signIn(
+      @Nullable String authorization, @Nullable String code, HttpServletRequest request) {
+    BasicCredentials credentials =
+        BasicCredentials.of(authorization)
+            .orElseThrow(() -> Challenge.password(ProblemKind.SIGN_IN_REQUIRED));
+    return signIn.execute(
+        credentials.name(), new Proof(credentials.password(), code, request.getRemoteAddr()));
   }
 }

@@ -34,11 +34,17 @@ final class RefusalProblems {
     }
     Map<String, Object> data = data(refusal);
     Problem problem = new Problem(refusal.rule(), status(refusal, safe), data, List.of(), Map.of());
-    return refusal instanceof ActNotAllowed
-        ? problem.with(
-            "WWW-Authenticate",
-            "Bearer error=\"insufficient_scope\", scope=\"" + data.get("scope") + "\"")
-        : problem;
+    if (refusal instanceof ActNotAllowed) {
+      return problem.with(
+          "WWW-Authenticate",
+          "Bearer error=\"insufficient_scope\", scope=\"" + data.get("scope") + "\"");
+    }
+    return switch (refusal.kind()) {
+      case NOT_PROVEN ->
+          problem.with("WWW-Authenticate", "Basic realm=\"portal\", charset=\"UTF-8\"");
+      case TOO_MANY -> problem.with("Retry-After", String.valueOf(data.get("seconds")));
+      default -> problem;
+    };
   }
 
   /** A refusal of the module of personal data. */
@@ -74,6 +80,8 @@ final class RefusalProblems {
       case CONFLICT -> 409;
       case STALE -> 412;
       case FORBIDDEN -> 403;
+      case NOT_PROVEN -> 401;
+      case TOO_MANY -> 429;
     };
   }
 

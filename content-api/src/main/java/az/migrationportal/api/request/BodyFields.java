@@ -3,6 +3,7 @@ package az.migrationportal.api.request;
 import az.migrationportal.api.problem.FieldProblem;
 import az.migrationportal.api.problem.RequestRefused;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -65,6 +66,23 @@ public final class BodyFields {
     }
     if (value != null) {
       wrongKind(name, "object");
+    }
+    return null;
+  }
+
+  /** A whole number, or null where it is absent, null or at fault. */
+  public @Nullable Integer integerIfAny(String name) {
+    JsonValue value = take(name);
+    if (value instanceof JsonNumber number && number.isIntegral()) {
+      try {
+        return number.intValueExact();
+      } catch (ArithmeticException e) {
+        wrongKind(name, "integer");
+        return null;
+      }
+    }
+    if (value != null) {
+      wrongKind(name, "integer");
     }
     return null;
   }

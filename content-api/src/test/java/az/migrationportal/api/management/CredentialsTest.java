@@ -36,10 +36,10 @@ class CredentialsTest {
 
   @Test
   void a_bearer_token_is_what_follows_the_scheme() {
-    assertThat(BearerCheck.bearer("Bearer abc")).contains("abc");
-    assertThat(BearerCheck.bearer("bearer abc ")).contains("abc");
-    assertThat(BearerCheck.bearer("Basic abc")).isEmpty();
-    assertThat(BearerCheck.bearer("Bearer " + "a".repeat(1000))).isEmpty();
+    assertThat(BearerDoor.bearer("Bearer abc")).contains("abc");
+    assertThat(BearerDoor.bearer("bearer abc ")).contains("abc");
+    assertThat(BearerDoor.bearer("Basic abc")).isEmpty();
+    assertThat(BearerDoor.bearer("Bearer " + "a".repeat(1000))).isEmpty();
   }
 
   @ParameterizedTest

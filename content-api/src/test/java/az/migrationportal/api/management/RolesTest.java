@@ -2,6 +2,8 @@ package az.migrationportal.api.management;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.api.management.oidc.AccountIdentityResource;
+import az.migrationportal.api.management.signin.AccountSignInResource;
 import az.migrationportal.api.openapi.Shapes;
 import az.migrationportal.content.account.AccountCard;
 import az.migrationportal.content.account.CreatedAccount;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RolesTest {
   private static final List<Class<?>> RESOURCES =
       List.of(
+          AccountIdentityResource.class,
+          AccountSignInResource.class,
           AccountsResource.class,
           AuditResource.class,
           BoardResource.class,
@@ -39,6 +43,7 @@ class RolesTest {
           ReviewsResource.class,
           RevisionsResource.class,
           SchedulesResource.class,
+          TranslationSchedulesResource.class,
           TokensResource.class,
           UnpublishingResource.class);
 
@@ -66,6 +71,7 @@ class RolesTest {
           "P D",
           List.of(
               "archiveItem",
+              "unarchiveItem",
               "cancelSchedule",
               "changePath",
               "makeGone",
@@ -75,9 +81,16 @@ class RolesTest {
               "withdrawTranslation"),
           "D",
           List.of(
+              "bindIdentity",
               "changeRoles",
               "createAccount",
               "getAccount",
+              "getAccountSignIn",
+              "limitToken",
+              "resetSecondFactor",
+              "startPasswordReset",
+              "unbindIdentity",
+              "unlockAccount",
               "getToken",
               "listAccounts",
               "listAuditEntries",

@@ -44,6 +44,9 @@ class AccessToken {
   @Convert(converter = InstantColumn.class)
   private @Nullable Instant revokedAt;
 
+  @Column(name = "rate_limit")
+  private @Nullable Integer rateLimit;
+
   @Version private int version;
 
   protected AccessToken() {}
@@ -76,11 +79,15 @@ class AccessToken {
     return true;
   }
 
+  void limit(@Nullable Integer perMinute) {
+    rateLimit = perMinute;
+  }
+
   TokenHolder holder() {
-    return new TokenHolder(id, new Actor(account, scopes), expiresAt);
+    return new TokenHolder(id, new Actor(account, scopes), expiresAt, rateLimit);
   }
 
   TokenCard card() {
-    return new TokenCard(id, account, label, scopes, issuedAt, expiresAt, revokedAt);
+    return new TokenCard(id, account, label, scopes, issuedAt, expiresAt, revokedAt, rateLimit);
   }
 }

@@ -37,12 +37,7 @@ public class CreateAccount {
   @Transactional
   public CreatedAccount execute(Actor actor, String name, Set<Grant> roles) {
     actor.require(Scope.MANAGE_ACCOUNTS);
-    if (!NAME.matcher(name).matches()) {
-      throw new InvalidAccountName(name);
-    }
-    if (RESERVED.contains(name) || accounts.find(name).isPresent()) {
-      throw new AccountNameTaken(name);
-    }
+    check(name, accounts);
     String password = Passwords.generate();
     EditorAccount account =
         new EditorAccount(
@@ -51,6 +46,15 @@ public class CreateAccount {
     List<String> words = roles.stream().map(Grant::word).sorted().toList();
     audit.record(actor.name(), CreateAccount.class, Map.of("account", name, "roles", words));
     return new CreatedAccount(account.card(), password);
+  }
+
+  static void check(String name, EditorAccounts accounts) {
+    if (!NAME.matcher(name).matches()) {
+      throw new InvalidAccountName(name);
+    }
+    if (RESERVED.contains(name) || accounts.find(name).isPresent()) {
+      throw new AccountNameTaken(name);
+    }
   }
 
   /** The check above is a courtesy; the database decides between two who come at once. */

@@ -56,6 +56,10 @@ class EditorAccount {
     return new Actor(name, scopes, Grant.writesIn(Grant.ofColumn(roles)));
   }
 
+  void keep(String newPasswordHash) {
+    passwordHash = newPasswordHash;
+  }
+
   int version() {
     return version;
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,27 @@ public class EditorAccounts {
     return account.filter(known -> matches).map(EditorAccount::actor);
   }
 
+  /** Whether there is an account of this name. */
+  public boolean exists(String name) {
+    return find(name).isPresent();
+  }
+
+  /** What an account may do now; empty where there is none. */
+  public Optional<Actor> actor(String name) {
+    return find(name).map(EditorAccount::actor);
+  }
+
+  /**
+   * Gives an account another password. No act of its own: whoever calls it has checked who asks and
+   * leaves the entry.
+   *
+   * @throws UnknownAccount where there is none of this name
+   */
+  @Transactional(TxType.MANDATORY)
+  public void replacePassword(String name, String password) {
+    find(name).orElseThrow(() -> new UnknownAccount(name)).keep(Passwords.hash(password));
+  }
+
   /** Every account, by name. */
   public List<AccountCard> all() {
     return entityManager
@@ -40,11 +63,6 @@ public class EditorAccounts {
         .getResultStream()
         .map(EditorAccount::card)
         .toList();
-  }
-
-  /** What an account may do now, which may be less than when a token of it was issued. */
-  Optional<Actor> actor(String name) {
-    return find(name).map(EditorAccount::actor);
   }
 
   /** All accounts, locked until the end of the transaction: whoever gives roles goes alone. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Issues a bearer token. Its holder never gets more scopes than the issuer has. */
+/**
+ * Issues a bearer token to the actor who signed in. Everybody may have one; it never has more
+ * scopes than its owner.
+ */
 @ApplicationScoped
 public class IssueToken {
 
@@ -30,13 +33,12 @@ public class IssueToken {
    * Performs the act in one transaction.
    *
    * @param label what the token is for, 1 to 100 characters
-   * @throws ActNotAllowed without {@link Scope#MANAGE_TOKENS} or one of the scopes asked for
+   * @throws ActNotAllowed without one of the scopes asked for
    * @throws InvalidToken for an empty label or scope set, or a life outside 1 minute to {@link
    *     #LONGEST}
    */
   @Transactional
   public IssuedToken execute(Actor actor, String label, Set<Scope> scopes, Duration life) {
-    actor.require(Scope.MANAGE_TOKENS);
     scopes.forEach(actor::require);
     check(label, scopes, life);
     String secret = TokenSecret.generate();

@@ -36,7 +36,10 @@ public class Tokens {
         .map(
             account ->
                 new TokenHolder(
-                    holder.tokenId(), holder.actor().narrowedTo(account), holder.expiresAt()));
+                    holder.tokenId(),
+                    holder.actor().narrowedTo(account),
+                    holder.expiresAt(),
+                    holder.requestsPerMinute()));
   }
 
   /** Every token ever issued, newest first, without the tokens themselves. */

@@ -1,11 +1,13 @@
 package az.migrationportal.content.audit;
 
 import az.migrationportal.content.store.Database;
+import az.migrationportal.content.store.Row;
+import java.sql.SQLException;
 
 /** The end of the chain: what the next entry hangs on. */
 record AuditHead(long position, String hash) {
 
-  private static final String HEAD = "select last_position, last_hash from audit_head where id = 1";
+  static final String HEAD = "select last_position, last_hash from audit_head where id = 1";
 
   /** The head, locked until the end of the transaction. */
   static AuditHead lock(Database database) {
@@ -23,8 +25,10 @@ record AuditHead(long position, String hash) {
   }
 
   private static AuditHead one(Database database, String sql) {
-    return database
-        .query(sql, row -> new AuditHead(row.number("last_position"), row.text("last_hash")))
-        .get(0);
+    return database.query(sql, AuditHead::of).get(0);
+  }
+
+  static AuditHead of(Row row) throws SQLException {
+    return new AuditHead(row.number("last_position"), row.text("last_hash"));
   }
 }

@@ -14,8 +14,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of one thing we publish. Nothing about it changes but that it may be archived once;
- * there is no version to lose.
+ * The identity of one thing we publish. Nothing about it changes but whether it is archived; there
+ * is no version to lose.
  */
 @Entity
 @SuppressWarnings("unused") // columns are read by the database
@@ -66,6 +66,11 @@ class Item {
   void archive(Instant at, String by) {
     archivedAt = at;
     archivedBy = by;
+  }
+
+  void unarchive() {
+    archivedAt = null;
+    archivedBy = null;
   }
 
   ItemCard card() {

@@ -39,6 +39,25 @@ public class Items {
     find(card.key(), LockModeType.NONE).ifPresent(item -> item.archive(at, by));
   }
 
+  /**
+   * The archived item, locked until the end of the transaction.
+   *
+   * @throws UnknownItem where there is none
+   * @throws ItemNotArchived where it is not in the archive
+   */
+  public ItemCard lockArchived(ItemKey key) {
+    Item item = find(key, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new UnknownItem(key));
+    if (!item.isArchived()) {
+      throw new ItemNotArchived(key);
+    }
+    return item.card();
+  }
+
+  /** Takes an item whose lock the act holds out of the archive. */
+  public void unarchive(ItemCard card) {
+    find(card.key(), LockModeType.NONE).ifPresent(Item::unarchive);
+  }
+
   /** Those of the keys that no item has. */
   public List<ItemKey> unknown(Collection<ItemKey> keys) {
     return keys.stream().distinct().filter(key -> find(key).isEmpty()).toList();

@@ -11,5 +11,9 @@ public enum RefusalKind {
   /** The writer did not know the latest state (412). */
   STALE,
   /** The actor may not do this (403). */
-  FORBIDDEN
+  FORBIDDEN,
+  /** What was shown does not prove who asks (401). */
+  NOT_PROVEN,
+  /** Asked too often; the data say how many seconds to wait (429). */
+  TOO_MANY
 }

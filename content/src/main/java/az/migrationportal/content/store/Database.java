@@ -164,7 +164,7 @@ public class Database {
     for (int i = 0; i < arguments.length; i++) {
       Object argument = arguments[i];
       statement.setObject(
-          i + 1, argument instanceof Instant moment ? InstantColumn.write(moment) : argument);
+          i + 1, argument instanceof Instant moment ? MomentText.write(moment) : argument);
     }
   }
 }

@@ -12,7 +12,8 @@ public final class Row {
 
   private final ResultSet rows;
 
-  Row(ResultSet rows) {
+  /** The row that the result stands on, whenever it is read. */
+  public Row(ResultSet rows) {
     this.rows = rows;
   }
 
@@ -48,11 +49,11 @@ public final class Row {
   }
 
   public Instant moment(String column) throws SQLException {
-    return InstantColumn.read(text(column));
+    return MomentText.read(text(column));
   }
 
   public @Nullable Instant optionalMoment(String column) throws SQLException {
     String moment = rows.getString(column);
-    return moment == null ? null : InstantColumn.read(moment);
+    return moment == null ? null : MomentText.read(moment);
   }
 }

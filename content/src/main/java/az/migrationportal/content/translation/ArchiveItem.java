@@ -13,8 +13,9 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * Puts an item away for good: it is in no list of editors and takes no further act. What readers
- * see of it, a withdrawn page or a redirect, stays; its key and paths stay taken.
+ * Puts an item away: it is in no list of editors and takes no further act but {@link
+ * UnarchiveItem}. What readers see of it, a withdrawn page or a redirect, stays; its key and paths
+ * stay taken.
  */
 @ApplicationScoped
 public class ArchiveItem {

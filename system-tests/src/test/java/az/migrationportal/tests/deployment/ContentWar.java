@@ -20,6 +20,7 @@ final class ContentWar {
           "jackson",
           "gson",
           "password4j",
+          "java-otp",
           "bcprov",
           "java-diff-utils",
           "commons-text-",

@@ -107,7 +107,7 @@ final class DecisionEditor {
             "/api/v1/manage/accounts",
             Json.createObjectBuilder()
                 .add("name", name)
-                .add("roles", Json.createArrayBuilder().add("administrator"))
+                .add("roles", Json.createArrayBuilder().add("reviewer"))
                 .build()
                 .toString(),
             "Authorization",

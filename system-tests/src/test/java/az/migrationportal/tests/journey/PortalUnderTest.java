@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class PortalUnderTest implements ParameterResolver {
   static final String ADMIN_PASSWORD = "journey-administrator-1";
 
+  /** Where {@link OidcIT} starts the provider that the portal is told of. */
+  static final int PROVIDER_PORT = Started.freePort();
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType().equals(Visitor.class);
@@ -58,6 +61,10 @@ public final class PortalUnderTest implements ParameterResolver {
       environment.put("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD);
       environment.put("PORTAL_ALERT_LIMIT_NETWORK", "1000");
       environment.put("PORTAL_WEBHOOK_NETWORKS", "127.0.0.0/8");
+      environment.put("PORTAL_OIDC_ISSUER", "http://localhost:" + PROVIDER_PORT);
+      environment.put("PORTAL_OIDC_CLIENT_ID", "portal");
+      environment.put("PORTAL_OIDC_CLIENT_SECRET", "a-secret-of-the-test-that-is-long");
+      environment.put("PORTAL_OIDC_ROLES_MAP", "editors=author, russian=translator:ru");
       return environment;
     }
 

@@ -64,4 +64,16 @@ public record Actor(String name, Set<Scope> scopes, Set<ContentLocale> writesIn)
       throw new LocaleNotAllowed(this, locale);
     }
   }
+
+  /**
+   * Refuses to write what says the same in every locale, such as a fact or a decision.
+   *
+   * @throws ActNotAllowed where the actor may not write at all
+   * @throws LocaleNotAllowed where a locale is not theirs
+   */
+  public void requireWritingEverywhere() {
+    for (ContentLocale locale : ContentLocale.values()) {
+      requireWriting(locale);
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package az.migrationportal.content.amendment;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.amendment.document.FactSubject;
 import az.migrationportal.content.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +18,14 @@ public class DiscardFactDraft {
    *
    * @param expectedVersion as the actor saw it
    * @return the version, for the next act
+   * @throws az.migrationportal.content.account.LocaleNotAllowed where a language is not the actor's
    * @throws UnknownFact where it was never started
    * @throws StaleFact where somebody was faster
    * @throws NoFactDraft where there is no draft
    */
   @Transactional
   public int execute(Actor actor, FactSubject subject, int expectedVersion) {
-    actor.require(Scope.WRITE_DRAFTS);
+    actor.requireWritingEverywhere();
     LockedFactDraft locked = LockedFactDraft.of(amendments, subject, expectedVersion);
     amendments.discard(locked.stored(), locked.number());
     int version = amendments.touch(locked.stored());

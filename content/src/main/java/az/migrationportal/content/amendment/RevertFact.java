@@ -1,10 +1,8 @@
 package az.migrationportal.content.amendment;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.amendment.document.FactSubject;
 import az.migrationportal.content.audit.AuditTrail;
-import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.translation.RevisionNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,10 +32,7 @@ public class RevertFact {
   @Transactional
   public FactState execute(
       Actor actor, FactSubject subject, int expectedVersion, RevisionNumber number) {
-    actor.require(Scope.WRITE_DRAFTS);
-    for (ContentLocale locale : ContentLocale.values()) {
-      actor.requireWriting(locale);
-    }
+    actor.requireWritingEverywhere();
     StoredAmendment stored = open.lock(subject, expectedVersion);
     amendments.saveDraft(stored, revisions.get(subject, number).document(), actor.name());
     amendments.touch(stored);

@@ -1,11 +1,9 @@
 package az.migrationportal.content.amendment;
 
 import az.migrationportal.content.account.Actor;
-import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.amendment.document.FactDocuments;
 import az.migrationportal.content.amendment.document.FactSubject;
 import az.migrationportal.content.audit.AuditTrail;
-import az.migrationportal.content.locale.ContentLocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -37,10 +35,7 @@ public class SaveFactDraft {
   @Transactional
   public FactState execute(
       Actor actor, FactSubject subject, int expectedVersion, JsonObject document) {
-    actor.require(Scope.WRITE_DRAFTS);
-    for (ContentLocale locale : ContentLocale.values()) {
-      actor.requireWriting(locale);
-    }
+    actor.requireWritingEverywhere();
     StoredAmendment stored = open.lock(subject, expectedVersion);
     String kept = documents.kept(subject, document);
     open.requireSameKind(stored, kept);

@@ -35,6 +35,9 @@ final class ItemCollector implements Collector {
   /** So many items are always shown, if there are so many. */
   private static final int FIRST_PAGE = 10;
 
+  /** A score that is just enough must not be lost to rounding. */
+  private static final float ROUNDING = 0.9999f;
+
   private static final int DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
 
   private final Snapshot snapshot;
@@ -44,7 +47,7 @@ final class ItemCollector implements Collector {
   private final long deadline;
   private final List<Matches> segments = new ArrayList<>();
   private final int[] facetCounts;
-  private float best;
+  private final Leaders leaders = new Leaders(FIRST_PAGE * LOCALES);
   private int total;
   private int documents;
   private List<List<Found>> items = List.of();
@@ -80,12 +83,14 @@ final class ItemCollector implements Collector {
   public LeafCollector getLeafCollector(LeafReaderContext leaf) {
     var matches = new Matches(snapshot.columns(leaf), leaf.docBase);
     segments.add(matches);
+    float mostFactor = matches.columns.mostPrior() * worth.most();
     return new LeafCollector() {
       private @Nullable Scorable scorer;
 
       @Override
-      public void setScorer(Scorable newScorer) {
+      public void setScorer(Scorable newScorer) throws IOException {
         scorer = newScorer;
+        skipFarLess();
       }
 
       @Override
@@ -96,11 +101,21 @@ final class ItemCollector implements Collector {
                 * worth.of(columns.item(doc))
                 * snapshot.freshness(columns.verified(doc))
                 * Objects.requireNonNull(scorer).score();
-        best = Math.max(best, score);
         matches.add(doc, score);
+        if (leaders.offer(score)) {
+          skipFarLess();
+        }
         if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0
             && System.nanoTime() - deadline > 0) {
           throw new TimeBudgetSpent();
+        }
+      }
+
+      /** What fits far less well than the best will not be shown, so it need not be scored. */
+      private void skipFarLess() throws IOException {
+        float least = leaders.least(leastShare);
+        if (least > 0) {
+          Objects.requireNonNull(scorer).setMinCompetitiveScore(least * ROUNDING / mostFactor);
         }
       }
     };
@@ -108,7 +123,7 @@ final class ItemCollector implements Collector {
 
   @Override
   public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
+    return leastShare > 0 ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
   }
 
   int total() {
@@ -138,7 +153,7 @@ final class ItemCollector implements Collector {
       }
     }
     List<List<Found>> ranked = kept.items();
-    float least = best * leastShare;
+    float least = leaders.best() * leastShare;
     if (ranked.size() >= FIRST_PAGE) {
       least = Math.min(least, ranked.get(FIRST_PAGE - 1).get(0).score());
     } else {

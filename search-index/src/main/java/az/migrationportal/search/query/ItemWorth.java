@@ -13,12 +13,18 @@ final class ItemWorth {
   private final List<Boost> boosts;
   private final Map<String, Long> views;
   private final float[] worth;
+  private final float most;
 
   private ItemWorth(Object names, List<Boost> boosts, Map<String, Long> views, float[] worth) {
     this.names = names;
     this.boosts = boosts;
     this.views = views;
     this.worth = worth;
+    float greatest = 1;
+    for (float each : worth) {
+      greatest = Math.max(greatest, each);
+    }
+    this.most = greatest;
   }
 
   static ItemWorth of(Snapshot snapshot, List<Boost> boosts, Map<String, Long> views) {
@@ -38,6 +44,11 @@ final class ItemWorth {
         && worth.length == snapshot.items()
         && boosts == currentBoosts
         && views == currentViews;
+  }
+
+  /** The most that an item is worth. */
+  float most() {
+    return most;
   }
 
   float of(int item) {

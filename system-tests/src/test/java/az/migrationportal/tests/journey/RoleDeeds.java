@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** How each operation of management is performed so that it succeeds for whoever may. */
 final class RoleDeeds {
@@ -21,6 +22,16 @@ final class RoleDeeds {
   }
 
   private static final Map<String, Deed> DEEDS = new HashMap<>();
+  private static final Set<String> ON_ONESELF =
+      Set.of(
+          "changePassword",
+          "startSecondFactor",
+          "confirmSecondFactor",
+          "removeSecondFactor",
+          "revokeOtherSessions",
+          "revokeOwnSession",
+          "listOwnSessions",
+          "completePasswordReset");
 
   static {
     questions();
@@ -31,6 +42,8 @@ final class RoleDeeds {
     webhooks();
     accounts();
     ownAccount();
+    RoleFactDeeds.addTo(DEEDS);
+    RoleSegmentDeeds.addTo(DEEDS);
   }
 
   private RoleDeeds() {}
@@ -41,6 +54,11 @@ final class RoleDeeds {
       throw new AssertionError("RoleDeeds cannot perform " + operation);
     }
     return deed;
+  }
+
+  /** Whether it changes how the one who acts signs in. */
+  static boolean touchesOneself(String operation) {
+    return ON_ONESELF.contains(operation);
   }
 
   private static Deed get(String address) {

@@ -23,7 +23,8 @@ record RolePerson(
 
   /** One more argument is an {@code If-Match}; two are a header. */
   HttpResponse<String> send(String method, String address, String body, String... condition) {
-    List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
+    String type = address.endsWith("/xliff") ? "application/xliff+xml" : "application/json";
+    List<String> headers = new ArrayList<>(List.of("Content-Type", type));
     if (!authorization.isEmpty()) {
       headers.addAll(List.of("Authorization", authorization));
     }

@@ -8,9 +8,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sets the scene before somebody performs an act: people of every role, and things to act on. */
@@ -41,9 +41,13 @@ final class RoleStage {
                   "manage-accounts",
                   "manage-webhooks"));
   private static final AtomicInteger COUNTER = new AtomicInteger();
+  private static final AtomicInteger COUNTRIES = new AtomicInteger();
 
   private final Visitor visitor;
-  private final Map<String, RolePerson> people = new HashMap<>();
+
+  /** To hash a password takes a while, so whoever acts on no account of their own is shared. */
+  private static final Map<String, RolePerson> PEOPLE = new ConcurrentHashMap<>();
+
   private final RolePerson boss;
 
   RoleStage(Visitor visitor) {
@@ -64,7 +68,12 @@ final class RoleStage {
 
   /** The one person of a role that acts share. */
   RolePerson person(String role) {
-    return people.computeIfAbsent(role, this::newPerson);
+    return PEOPLE.computeIfAbsent(role, this::newPerson);
+  }
+
+  /** Who approves while a scene is set; nobody whose acts are counted. */
+  RolePerson reviewer() {
+    return PEOPLE.computeIfAbsent("reviewer", any -> newPerson("R"));
   }
 
   /** A person of a role for an act on their own account. */
@@ -196,12 +205,19 @@ final class RoleStage {
   Thing approvedDecision() {
     Thing asked = submittedDecision();
     HttpResponse<String> approved =
-        good(person("R").send("POST", asked.address() + "/review/approve", "{}", asked.etag()));
+        good(reviewer().send("POST", asked.address() + "/review/approve", "{}", asked.etag()));
     return new Thing(asked.address(), Editor.etag(approved));
   }
 
   Thing publishedDecision() {
     return after(approvedDecision(), "/publish", "{}");
+  }
+
+  /** A country that no other act was done to. */
+  String country() {
+    List<JsonObject> all =
+        json(boss.get("/api/v1/countries")).getJsonArray("countries").getValuesAs(JsonObject.class);
+    return all.get(all.size() - COUNTRIES.incrementAndGet()).getString("iso2");
   }
 
   HttpResponse<String> newWebhook(RolePerson who) {

@@ -2,7 +2,6 @@ package az.migrationportal.content.decision.revision;
 
 import az.migrationportal.content.account.Actor;
 import az.migrationportal.content.audit.AuditTrail;
-import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.translation.RevisionNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,9 +30,7 @@ public class RevertDecision {
   @Transactional
   public DecisionState execute(
       Actor actor, String key, int expectedVersion, RevisionNumber number) {
-    for (ContentLocale locale : ContentLocale.values()) {
-      actor.requireWriting(locale);
-    }
+    actor.requireWritingEverywhere();
     StoredDecision stored = decisions.lock(key, expectedVersion);
     decisions.saveDraft(stored, revisions.get(key, number).document(), actor.name());
     decisions.touch(stored);

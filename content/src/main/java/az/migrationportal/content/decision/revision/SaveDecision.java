@@ -2,7 +2,6 @@ package az.migrationportal.content.decision.revision;
 
 import az.migrationportal.content.account.Actor;
 import az.migrationportal.content.audit.AuditTrail;
-import az.migrationportal.content.locale.ContentLocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,9 +29,7 @@ public class SaveDecision {
    */
   @Transactional
   public DecisionState execute(Actor actor, String key, String document, int expectedVersion) {
-    for (ContentLocale locale : ContentLocale.values()) {
-      actor.requireWriting(locale);
-    }
+    actor.requireWritingEverywhere();
     DecisionDocument.read(key, document);
     StoredDecision stored =
         expectedVersion == 0 ? start(key) : decisions.lock(key, expectedVersion);

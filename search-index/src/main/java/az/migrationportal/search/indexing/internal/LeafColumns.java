@@ -26,6 +26,7 @@ public final class LeafColumns {
   private final int[] facetStarts;
   private final int[] facetValues;
   private final float[] priors;
+  private final float mostPrior;
   private final int[] verified;
   private final int newest;
 
@@ -43,6 +44,11 @@ public final class LeafColumns {
     this.facetStarts = facetStarts;
     this.facetValues = facetValues;
     this.priors = priors;
+    float greatest = 0;
+    for (float prior : priors) {
+      greatest = Math.max(greatest, prior);
+    }
+    this.mostPrior = greatest;
   }
 
   static LeafColumns read(LeafReader leaf, Numbering itemNumbers, Numbering facetNumbers)
@@ -96,6 +102,11 @@ public final class LeafColumns {
   /** What the document is worth before a word is looked at. */
   public float prior(int doc) {
     return priors[doc];
+  }
+
+  /** The most that a document is worth before a word is looked at. */
+  public float mostPrior() {
+    return mostPrior;
   }
 
   /** The day of the document's last verification, {@link #NEVER} if it is not known. */

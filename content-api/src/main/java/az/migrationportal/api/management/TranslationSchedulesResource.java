@@ -50,7 +50,7 @@ public class TranslationSchedulesResource {
               + " schedule fail.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NewSchedule")
-  @APIResponse(responseCode = "201", ref = "Schedule")
+  @APIResponse(responseCode = "201", ref = "CreatedSchedule")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")

@@ -6,13 +6,19 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What the parser lets pass: a name that stands twice in an object, nesting without end, text after
- * the end. Parsers differ on each, so two readers of one body could see two things.
+ * What the parser lets pass: a name that stands twice in an object, nesting without end, numbers
+ * beyond all measure, text after the end. Parsers differ on each, so two readers of one body could
+ * see two things.
  */
 final class JsonStructure {
   private static final int DEEPEST = 50;
+
+  /** No figure here has more digits; the parser itself gives up on far longer ones. */
+  private static final Pattern MEASURED =
+      Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,2})?");
 
   private JsonStructure() {}
 
@@ -30,6 +36,11 @@ final class JsonStructure {
         case KEY_NAME -> {
           if (!open.element().add(parser.getString())) {
             return Optional.of("a name stands twice");
+          }
+        }
+        case VALUE_NUMBER -> {
+          if (!MEASURED.matcher(parser.getString()).matches()) {
+            return Optional.of("a number is too long");
           }
         }
         default -> {

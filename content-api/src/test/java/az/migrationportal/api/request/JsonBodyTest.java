@@ -95,6 +95,16 @@ class JsonBodyTest {
     assertThat(faults(fields)).containsExactly(new FieldProblem("/deep/list/0", "bad-character"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e9999", "-1E-100", "0.0", "1e400"})
+  void numbers_beyond_all_measure_are_refused_as_unreadable(String number) {
+    String text = "{\"a\": [" + number + "9".repeat(1500) + "]}";
+    assertThatThrownBy(() -> body(text))
+        .isInstanceOfSatisfying(
+            RequestRefused.class,
+            refused -> assertThat(refused.problem().name()).isEqualTo("malformed-json"));
+  }
+
   @Test
   void letters_beyond_the_basic_plane_are_fine() {
     BodyFields fields = body("{\"a\": \"\\ud83d\\ude00\"}").fields();

@@ -37,6 +37,11 @@ final class FactEditor {
     return send(reviewer, "POST", "/review/" + path, "{}", "If-Match", etag);
   }
 
+  HttpResponse<String> changesWanted(String etag) {
+    String note = "{\"note\": \"Say since when.\"}";
+    return send(reviewer, "POST", "/review/request-changes", note, "If-Match", etag);
+  }
+
   /** The author decides on what the author saved. */
   HttpResponse<String> own(String path, String etag) {
     return send(author, "POST", "/review/" + path, "{}", "If-Match", etag);

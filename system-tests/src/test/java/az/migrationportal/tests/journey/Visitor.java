@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,17 +20,29 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Somebody with an HTTP client and no cookies, who visits the portal under test. */
 public final class Visitor {
   private final RunningPortal portal;
   private final Postbox postbox;
+  private final Consumer<HttpResponse<String>> watcher;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Visitor(RunningPortal portal, Postbox postbox) {
+    this(portal, postbox, answer -> {});
+  }
+
+  private Visitor(RunningPortal portal, Postbox postbox, Consumer<HttpResponse<String>> watcher) {
     this.portal = portal;
     this.postbox = postbox;
+    this.watcher = watcher;
+  }
+
+  /** A visitor whose every answer of text somebody looks at. */
+  Visitor watchedBy(Consumer<HttpResponse<String>> somebody) {
+    return new Visitor(portal, postbox, somebody);
   }
 
   public RunningPortal portal() {
@@ -58,6 +71,11 @@ public final class Visitor {
     return send(
         request(path, headers)
             .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+  }
+
+  public HttpResponse<String> send(
+      String method, String path, BodyPublisher body, String... headers) {
+    return send(request(path, headers).method(method, body));
   }
 
   public JsonObject json(String path, String... headers) {
@@ -120,7 +138,10 @@ public final class Visitor {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    return exchange(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    HttpResponse<String> answer =
+        exchange(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    watcher.accept(answer);
+    return answer;
   }
 
   private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {

@@ -96,7 +96,7 @@ public class DecisionTrialResource {
       description =
           "As the public evaluation: one query parameter per question, besides `locale` and `on`. A document that cannot be compiled is refused with its findings.")
   @SecurityRequirement(name = "token")
-  @APIResponse(responseCode = "200", ref = "Evaluation")
+  @APIResponse(responseCode = "200", ref = "Trial")
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")

@@ -1,0 +1,86 @@
+package az.migrationportal.tests.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.migrationportal.tests.contract.ApiDocument;
+import az.migrationportal.tests.contract.ApiOperation;
+import az.migrationportal.tests.contract.OddRequest;
+import az.migrationportal.tests.contract.OddRequests;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Bad requests for every operation that the document has at the moment, as somebody unknown and as
+ * an administrator. {@code -Dportal.fuzz=5} makes five rounds, each with other values; the same
+ * rounds always have the same.
+ */
+@ExtendWith(PortalUnderTest.class)
+class FuzzIT {
+  private static final long SEED = 20_261_126;
+  private static final int ROUNDS = Integer.getInteger("portal.fuzz", 1);
+
+  @TestFactory
+  Stream<DynamicTest> bad_requests_are_refused_as_described_and_change_nothing(Visitor visitor) {
+    ApiDocument document = ApiDocument.of(visitor);
+    FuzzStage stage = new FuzzStage(visitor);
+    FuzzVerdict verdict = new FuzzVerdict(visitor);
+    return Stream.concat(
+        document.operations().stream()
+            .map(
+                operation ->
+                    DynamicTest.dynamicTest(
+                        operation.id(),
+                        () ->
+                            assertThat(faults(stage, verdict, document, operation))
+                                .as("%s %s", operation.method(), operation.path())
+                                .isEmpty())),
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "every kind of refusal that was met is explained at its address",
+                () -> assertThat(verdict.unexplained()).isEmpty()),
+            DynamicTest.dynamicTest("what was made for it is cleared away", stage::clear)));
+  }
+
+  @Test
+  void the_checks_find_what_they_are_there_for() {
+    assertThat(FuzzVerdict.leaks("{\"detail\": \"java.lang.IllegalStateException: x\"}"))
+        .isNotEmpty();
+    assertThat(FuzzVerdict.leaks("You have an error in your SQL syntax; SELECT x FROM y"))
+        .isNotEmpty();
+    assertThat(FuzzVerdict.leaks("{\"detail\": \"There is no such item.\"}")).isEmpty();
+  }
+
+  private static List<String> faults(
+      FuzzStage stage, FuzzVerdict verdict, ApiDocument document, ApiOperation operation) {
+    List<String> faults = new ArrayList<>();
+    for (boolean known : new boolean[] {false, true}) {
+      for (int round = 0; round < ROUNDS; round++) {
+        Random random = new Random(SEED + round + operation.id().hashCode());
+        List<OddRequest> requests =
+            new OddRequests(random, stage.samples(document, operation)).of(operation);
+        FuzzStage.Mark before = stage.mark();
+        int done = 0;
+        for (OddRequest request : requests) {
+          HttpResponse<String> answer = stage.send(operation, request, known);
+          done += answer.statusCode() < 400 ? 1 : 0;
+          verdict.faults(operation, request, answer).stream()
+              .map(fault -> request.what() + ": " + fault)
+              .forEach(faults::add);
+        }
+        FuzzStage.Mark after = stage.mark();
+        if (after.entries() - before.entries() > done
+            || after.changes() - before.changes() > done) {
+          faults.add("Refused, and yet " + before + " became " + after + " after " + done);
+        }
+      }
+    }
+    return faults;
+  }
+}

@@ -10,14 +10,22 @@ import java.util.stream.Collectors;
  *
  * @param name as it stands in the audit trail
  * @param writesIn the locales whose drafts the actor may write, given the scope
+ * @param bringsReviewed whether what is written comes from files that were reviewed before they
+ *     came here, so that no second person is asked for
  */
-public record Actor(String name, Set<Scope> scopes, Set<ContentLocale> writesIn) {
+public record Actor(
+    String name, Set<Scope> scopes, Set<ContentLocale> writesIn, boolean bringsReviewed) {
 
   private static final String LIBRARY = "library";
 
   public Actor {
     scopes = Set.copyOf(scopes);
     writesIn = Set.copyOf(writesIn);
+  }
+
+  /** One whose writing is reviewed. */
+  public Actor(String name, Set<Scope> scopes, Set<ContentLocale> writesIn) {
+    this(name, scopes, writesIn, false);
   }
 
   /** One who may write in every locale. */
@@ -27,7 +35,16 @@ public record Actor(String name, Set<Scope> scopes, Set<ContentLocale> writesIn)
 
   /** The loader of the library; it acts at start and has no password. */
   public static Actor library() {
-    return new Actor(LIBRARY, Set.of(Scope.READ_DRAFTS, Scope.WRITE_DRAFTS, Scope.PUBLISH));
+    return new Actor(
+        LIBRARY,
+        Set.of(Scope.READ_DRAFTS, Scope.WRITE_DRAFTS, Scope.PUBLISH),
+        EnumSet.allOf(ContentLocale.class),
+        true);
+  }
+
+  /** The same, taking in files of a library. */
+  public Actor importing() {
+    return new Actor(name, scopes, writesIn, true);
   }
 
   /** Whether this is the loader of the library; no account may have its name. */

@@ -5,6 +5,7 @@ import az.migrationportal.content.json.Json;
 import az.migrationportal.content.library.LibraryItem.LibraryTranslation;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.resource.YamlText;
+import az.migrationportal.content.segment.SourceLinks;
 import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldDefinition;
@@ -21,12 +22,26 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of an item: {@code item.yaml} and a Markdown file per locale. */
 final class ItemFiles {
 
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
+
+  /** What the front matter says of a translation besides its fields. */
+  static final String PATH = "path";
+
+  /** Addresses that lead here still. */
+  static final String FORMER_PATHS = "formerPaths";
+
+  /** Why the text is withdrawn. */
+  static final String WITHDRAWN = "withdrawn";
+
+  /** Which source segments a translation was made from, where that is not its place. */
+  static final String MEMORY = ".source.json";
+
   private static final Set<String> IDENTITY = Set.of("key", "type", "source");
 
   private final ContentTypes types;
@@ -55,7 +70,8 @@ final class ItemFiles {
       String text = files.get(locale.tag() + ".md");
       if (text != null) {
         String all = locale == source ? card + "\n" + text : text;
-        translations.put(locale, translation(folder + "/" + locale.tag(), all, text, type));
+        String memory = files.get(locale.tag() + MEMORY);
+        translations.put(locale, translation(folder + "/" + locale.tag(), all, text, type, memory));
       }
     }
     return new LibraryItem(
@@ -69,19 +85,30 @@ final class ItemFiles {
   }
 
   private static LibraryTranslation translation(
-      String name, String hashed, String text, ContentType type) {
+      String name, String hashed, String text, ContentType type, @Nullable String memory) {
     Matcher match = FRONT_MATTER.matcher(text);
     if (!match.matches()) {
       throw new IllegalArgumentException(name + " has no front matter");
     }
     Map<String, Object> fields = new LinkedHashMap<>();
     YamlText.map(match.group(1)).forEach((field, value) -> fields.put(field.toString(), value));
-    Object path = fields.remove("path");
+    Object path = fields.remove(PATH);
+    Object withdrawn = fields.remove(WITHDRAWN);
+    List<String> former =
+        fields.remove(FORMER_PATHS) instanceof List<?> paths
+            ? paths.stream().map(String::valueOf).toList()
+            : List.of();
     if (!match.group(2).isBlank()) {
       fields.put("body", match.group(2));
     }
     return new LibraryTranslation(
-        name, Hash.of(hashed), path == null ? "" : path.toString(), object(type.fields(), fields));
+        name,
+        Hash.of(hashed),
+        path == null ? "" : path.toString(),
+        object(type.fields(), fields),
+        withdrawn == null ? null : withdrawn.toString(),
+        former,
+        memory == null ? null : SourceLinks.read(memory));
   }
 
   private static Map<String, Object> without(Map<?, ?> card) {

@@ -18,10 +18,15 @@ record LibraryFolder(
     SortedMap<String, String> decisions) {
 
   static LibraryFolder bundled() {
+    return of(BundledFiles.below("library"));
+  }
+
+  /** The files of a library, by their name below it. */
+  static LibraryFolder of(Map<String, String> files) {
     SortedMap<String, String> facts = new TreeMap<>();
     SortedMap<String, SortedMap<String, String>> items = new TreeMap<>();
     SortedMap<String, String> decisions = new TreeMap<>();
-    for (Map.Entry<String, String> file : BundledFiles.below("library").entrySet()) {
+    for (Map.Entry<String, String> file : files.entrySet()) {
       String name = file.getKey();
       if (name.startsWith("facts/") && name.endsWith(".yaml")) {
         facts.put(name, file.getValue());

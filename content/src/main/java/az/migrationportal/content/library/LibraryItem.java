@@ -2,8 +2,11 @@ package az.migrationportal.content.library;
 
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.segment.SourceLink;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item as its folder describes it.
@@ -25,7 +28,18 @@ record LibraryItem(
    *
    * @param name of the file, without suffix, below {@code library/}
    * @param path empty where the type has no pages
+   * @param withdrawn why it is withdrawn; null where it is published
+   * @param formerPaths addresses that lead here still
+   * @param memory which source segments it was made from; null where each was made from the one at
+   *     its place
    * @param hash of all that makes this translation: for the source, also the shared fields
    */
-  record LibraryTranslation(String name, String hash, String path, JsonObject localized) {}
+  record LibraryTranslation(
+      String name,
+      String hash,
+      String path,
+      JsonObject localized,
+      @Nullable String withdrawn,
+      List<String> formerPaths,
+      @Nullable List<SourceLink> memory) {}
 }

@@ -98,6 +98,11 @@ public class PublishedItems {
     return snapshot.current().texts(type);
   }
 
+  /** Everything that readers have, published or withdrawn, as it was written; by key. */
+  public List<ServedItem> all() {
+    return List.copyOf(snapshot.current().items().values());
+  }
+
   /** The type of an item that is served, with or without a page. */
   public Optional<String> typeOf(ItemKey key) {
     return Optional.ofNullable(snapshot.current().items().get(key)).map(ServedItem::type);

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param shared the shared fields of the source's live revision
  */
-record ServedItem(
+public record ServedItem(
     ItemKey key,
     String type,
     ContentLocale source,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links what it remembers of its source; null for a text of another day
  */
-record ServedTranslation(
+public record ServedTranslation(
     ContentLocale locale,
     String path,
     int revision,
@@ -23,7 +23,7 @@ record ServedTranslation(
     @Nullable String withdrawalNote,
     @Nullable List<SourceLink> links) {
 
-  boolean isPublished() {
+  public boolean isPublished() {
     return state == PublicationState.PUBLISHED;
   }
 }

@@ -6,6 +6,8 @@ import az.migrationportal.content.audit.AuditTrail;
 import az.migrationportal.content.change.ChangeKind;
 import az.migrationportal.content.change.ChangeLog;
 import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.fact.EditedFacts;
+import az.migrationportal.content.fact.FactKey;
 import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.fact.LegalActs;
 import az.migrationportal.content.item.ItemCard;
@@ -51,6 +53,8 @@ public class PublishTranslation {
   @Inject private PathReservations paths;
 
   @Inject private Facts facts;
+
+  @Inject private EditedFacts editedFacts;
 
   @Inject private LegalActs acts;
 
@@ -179,10 +183,16 @@ public class PublishTranslation {
     violations.addAll(texts.violations());
     if (violations.isEmpty()) {
       References references =
-          new References(facts, acts, countries, key -> items.find(key).isPresent());
+          new References(
+              facts, this::factExists, acts, countries, key -> items.find(key).isPresent());
       violations.addAll(references.broken(texts.references()));
     }
     return violations;
+  }
+
+  /** Also one that was published earlier in the same transaction. */
+  private boolean factExists(FactKey key) {
+    return facts.find(key).isPresent() || editedFacts.fact(key).isPresent();
   }
 
   private boolean sourceIsLive(ItemCard item) {

@@ -17,12 +17,24 @@ import java.util.function.Predicate;
 public final class References {
 
   private final Facts facts;
+  private final Predicate<FactKey> knownFacts;
   private final LegalActs acts;
   private final Countries countries;
   private final Predicate<ItemKey> items;
 
   public References(Facts facts, LegalActs acts, Countries countries, Predicate<ItemKey> items) {
+    this(facts, key -> facts.find(key).isPresent(), acts, countries, items);
+  }
+
+  /** Where a fact may exist that is not among those of the moment. */
+  References(
+      Facts facts,
+      Predicate<FactKey> knownFacts,
+      LegalActs acts,
+      Countries countries,
+      Predicate<ItemKey> items) {
     this.facts = facts;
+    this.knownFacts = knownFacts;
     this.acts = acts;
     this.countries = countries;
     this.items = items;
@@ -45,7 +57,7 @@ public final class References {
 
   private boolean exists(Reference.Kind kind, String value) {
     return switch (kind) {
-      case FACT -> facts.find(new FactKey(value)).isPresent();
+      case FACT -> knownFacts.test(new FactKey(value));
       case LAW -> actExists(value);
       case FEES -> facts.all().stream().anyMatch(fact -> fact.group().equals(value));
       case ITEM -> items.test(new ItemKey(value));

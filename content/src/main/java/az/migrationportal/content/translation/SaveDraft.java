@@ -72,7 +72,7 @@ public class SaveDraft {
     if (!actor.isLibrary()) {
       texts.keepBefore(open);
     }
-    List<SourceLink> links = memory.of(open, command.localized(), actor.isLibrary());
+    List<SourceLink> links = memory.of(open, command.localized(), actor.bringsReviewed());
     Revision draft = translations.draftIn(open);
     draft.save(command.localized(), shared(open, command.shared()), clock.instant(), actor.name());
     draft.remember(links);

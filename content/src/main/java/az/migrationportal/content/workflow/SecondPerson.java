@@ -17,7 +17,7 @@ public class SecondPerson implements PublicationCondition {
 
   @Override
   public void check(Actor actor, LockedTranslation translation, LockedTranslation.Draft draft) {
-    if (actor.isLibrary() || !draft.changesFacts()) {
+    if (actor.bringsReviewed() || !draft.changesFacts()) {
       return;
     }
     boolean approved =

@@ -1,0 +1,87 @@
+package az.migrationportal.content.library;
+
+import az.migrationportal.content.account.Actor;
+import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.fact.Fact;
+import az.migrationportal.content.fact.FactCollection;
+import az.migrationportal.content.item.Items;
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.type.ContentTypes;
+import az.migrationportal.content.type.FieldViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what an archive says of items, facts and decisions the published state, whole or not at
+ * all: everything is read and checked before anything is written, and all is written in one
+ * transaction, so that readers see the state before or the state after. What is published already
+ * is left alone, and so is what the archive does not have. The files count as reviewed, as those of
+ * a release do; an open draft in the way is a problem, never overwritten.
+ */
+@ApplicationScoped
+public class ImportLibrary {
+
+  @Inject private ContentTypes types;
+  @Inject private ShippedLibrary shipped;
+  @Inject private ServedLibrary served;
+  @Inject private Items items;
+  @Inject private TakeInLibrary takeIn;
+
+  /**
+   * Performs the act; what it does in the database is one transaction.
+   *
+   * @param dryRun whether all is done and then undone: the answer is what would change
+   * @throws LibraryUnreadable where the bytes are no archive that may be opened
+   * @throws LibraryUnsound where files cannot be taken in, with every place
+   * @throws az.migrationportal.content.account.ActNotAllowed where the actor is no administrator
+   *     who may write and publish
+   * @throws az.migrationportal.content.refusal.Refusal where the present state forbids it, such as
+   *     an address that another item has
+   */
+  public ImportedLibrary execute(Actor actor, byte[] archive, boolean dryRun) {
+    actor.require(Scope.MANAGE_ACCOUNTS);
+    actor.require(Scope.PUBLISH);
+    for (ContentLocale locale : ContentLocale.values()) {
+      actor.requireWriting(locale);
+    }
+    ReadLibrary library = read(archive);
+    try {
+      return takeIn.execute(actor.importing(), library, Hash.of(archive), dryRun);
+    } catch (DryRun done) {
+      return done.outcome();
+    }
+  }
+
+  private ReadLibrary read(byte[] archive) {
+    LibraryReading reading = new LibraryReading(types, shipped.files());
+    ReadLibrary library = reading.read(LibraryZip.read(archive));
+    List<FieldViolation> problems = new ArrayList<>(reading.problems());
+    if (problems.isEmpty()) {
+      FactCollection facts = afterwards(served.facts(), library.facts());
+      problems.addAll(LibraryCheck.unknownActs(facts));
+      problems.addAll(
+          new LibraryCheck(types, facts, library.items(), key -> items.find(key).isPresent())
+              .problems(library.items()));
+    }
+    if (!problems.isEmpty()) {
+      throw new LibraryUnsound(problems);
+    }
+    return library;
+  }
+
+  private static FactCollection afterwards(
+      FactCollection served, @Nullable FactCollection brought) {
+    if (brought == null) {
+      return served;
+    }
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    served.facts().forEach(fact -> facts.put(fact.key().value(), fact));
+    brought.facts().forEach(fact -> facts.put(fact.key().value(), fact));
+    return new FactCollection(served.acts(), List.copyOf(facts.values()), served.countries());
+  }
+}

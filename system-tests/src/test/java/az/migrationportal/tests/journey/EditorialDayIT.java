@@ -8,14 +8,25 @@ import az.migrationportal.client.ApiException;
 import az.migrationportal.client.ApiResponse;
 import az.migrationportal.client.api.DeliveryApi;
 import az.migrationportal.client.api.ManagementApi;
+import az.migrationportal.client.model.ChangeNote;
+import az.migrationportal.client.model.DraftFields;
 import az.migrationportal.client.model.FactDocument;
 import az.migrationportal.client.model.FactDraft;
 import az.migrationportal.client.model.FactPeriod;
 import az.migrationportal.client.model.FactUse;
+import az.migrationportal.client.model.Item;
+import az.migrationportal.client.model.Locale;
+import az.migrationportal.client.model.NewItem;
+import az.migrationportal.client.model.NewSchedule;
 import az.migrationportal.client.model.ReviewNote;
+import az.migrationportal.client.model.Schedule;
+import az.migrationportal.client.model.SegmentWords;
+import az.migrationportal.client.model.SegmentsSegmentsInner;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,6 +78,53 @@ class EditorialDayIT {
     assertThat(author.getFactDraft(FEE).getDocument()).isEqualTo(read.getData().getDocument());
   }
 
+  @Test
+  void one_paragraph_that_is_outdated_is_translated_and_its_publication_scheduled(Visitor visitor)
+      throws ApiException {
+    String key = "editorial-day";
+    ManagementApi editor = new ManagementApi(client(visitor, DecisionEditor.author(visitor)));
+    DeliveryApi reader = new DeliveryApi(client(visitor, ""));
+    editor.createItem(new NewItem().key(key).type("page").source(Locale.EN));
+    for (String locale : List.of("en", "az", "ru")) {
+      write(editor, key, locale, "Second.", null);
+    }
+    write(editor, key, "en", "Second, changed.", etag(editor.getDraftWithHttpInfo(key, "en")));
+    assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.OUTDATED);
+
+    SegmentsSegmentsInner outdated =
+        editor.getSegments(key, "ru").getSegments().stream()
+            .filter(segment -> segment.getFreshness().getValue().equals("outdated"))
+            .findFirst()
+            .orElseThrow();
+    String version =
+        etag(
+            editor.translateSegmentWithHttpInfo(
+                key,
+                "ru",
+                String.valueOf(outdated.getNumber()),
+                new SegmentWords().sourceHash(outdated.getSourceHash()).text("Второй, иначе."),
+                etag(editor.getSegmentsWithHttpInfo(key, "ru")),
+                null));
+    ApiResponse<Schedule> planned =
+        editor.scheduleWithHttpInfo(
+            key,
+            "ru",
+            new NewSchedule()
+                .act(NewSchedule.ActEnum.PUBLISH)
+                .at(LocalDate.of(2027, 6, 1).atTime(6, 0).atOffset(ZoneOffset.UTC))
+                .note("With the new rules."),
+            version);
+    assertThat(editor.listSchedules("waiting", null, null).getSchedules())
+        .extracting(Schedule::getId)
+        .contains(planned.getData().getId());
+    assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.OUTDATED);
+    editor.cancelSchedule(String.valueOf(planned.getData().getId()));
+    editor.publishTranslation(
+        key, "ru", etag(editor.getDraftWithHttpInfo(key, "ru")), new ChangeNote());
+    assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.UP_TO_DATE);
+    assertThat(reader.getItem(key, "ru", null).getRendered().toString()).contains("Второй, иначе.");
+  }
+
   private static void asked(ManagementApi author, ManagementApi reviewer, String etag)
       throws ApiException {
     String asked = etag(author.submitFactWithHttpInfo(FEE, etag, new ReviewNote()));
@@ -87,6 +145,36 @@ class EditorialDayIT {
             .verifiedOn(now.getVerifiedOn())
             .confidence(now.getConfidence());
     return document.values(List.of(now.validUntil(day), then));
+  }
+
+  private static void write(
+      ManagementApi editor, String key, String locale, String second, @Nullable String etag)
+      throws ApiException {
+    DraftFields draft =
+        new DraftFields()
+            .path(key + "-" + locale)
+            .localized(
+                Map.of(
+                    "title", "A day " + locale,
+                    "summary", "What editors do",
+                    "body", "## Heading\n\nFirst.\n\n" + second + "\n"));
+    if (locale.equals("en")) {
+      draft.shared(
+          Map.of(
+              "topic", "contacts",
+              "audience", List.of("foreigners"),
+              "verifiedOn", "2026-11-01",
+              "confidence", "high"));
+    }
+    String saved =
+        etag(
+            editor.saveDraftWithHttpInfo(
+                key, locale, draft, etag, etag == null ? "*" : null, null));
+    editor.publishTranslation(key, locale, saved, new ChangeNote().changeNote("A new day."));
+  }
+
+  private static Item.FreshnessEnum freshness(DeliveryApi reader, String key) throws ApiException {
+    return reader.getItem(key, "ru", null).getFreshness();
   }
 
   private static String text(DeliveryApi reader, String locale, LocalDate day) throws ApiException {

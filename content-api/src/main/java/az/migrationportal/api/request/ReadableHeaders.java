@@ -1,5 +1,6 @@
 package az.migrationportal.api.request;
 
+import az.migrationportal.api.problem.ProblemJson;
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
 import jakarta.annotation.Priority;
@@ -14,6 +15,9 @@ import java.util.Map;
 /**
  * Refuses headers that cannot be read before an operation is looked for by them. They are taken
  * away, since the answer is chosen by them too; JAX-RS alone would answer 400 without a word.
+ *
+ * <p>Clients that are generated from the document accept nothing but a problem where success has no
+ * body (204). That is taken as no wish.
  */
 @Provider
 @PreMatching
@@ -28,6 +32,10 @@ public class ReadableHeaders implements ContainerRequestFilter {
     readable &= check(request, HttpHeaders.CONTENT_TYPE, request::getMediaType);
     if (!readable) {
       throw new RequestRefused(ProblemKind.MALFORMED_REQUEST, Map.of());
+    }
+    String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+    if (accept != null && accept.strip().equals(ProblemJson.MEDIA_TYPE)) {
+      request.getHeaders().putSingle(HttpHeaders.ACCEPT, "*/*");
     }
   }
 

@@ -24,7 +24,11 @@ public final class ApiDocument {
   }
 
   public static ApiDocument of(Visitor visitor) {
-    return new ApiDocument(visitor.json("/openapi", "Accept", "application/json"));
+    return of(visitor.json("/openapi", "Accept", "application/json"));
+  }
+
+  static ApiDocument of(JsonObject root) {
+    return new ApiDocument(root);
   }
 
   public JsonObject root() {

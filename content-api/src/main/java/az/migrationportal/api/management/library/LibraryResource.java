@@ -1,6 +1,7 @@
 package az.migrationportal.api.management.library;
 
 import az.migrationportal.api.management.Caller;
+import az.migrationportal.api.management.Creates;
 import az.migrationportal.api.management.Needs;
 import az.migrationportal.api.request.Parameter;
 import az.migrationportal.content.account.Scope;
@@ -19,6 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -62,6 +66,7 @@ public class LibraryResource {
   @POST
   @Produces(MediaType.APPLICATION_JSON)
   @Needs(Scope.MANAGE_ACCOUNTS)
+  @Creates
   @Operation(
       operationId = "importLibrary",
       summary = "Make an archive's items, facts and decisions the published ones",
@@ -72,6 +77,11 @@ public class LibraryResource {
               + " (`leftAlone`). The files count as reviewed. An open draft in the way is a problem."
               + " With `dry-run=true` nothing changes, and the answer is what would.")
   @SecurityRequirement(name = "token")
+  @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
+      name = Creates.KEY,
+      in = ParameterIn.HEADER,
+      description = Creates.KEY_MEANS,
+      schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 257))
   @RequestBody(ref = "Library")
   @APIResponse(responseCode = "200", ref = "ImportedLibrary")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -27,6 +27,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -48,11 +52,17 @@ public class ManagedItemsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.WRITE_DRAFTS)
+  @Creates
   @Operation(
       operationId = "createItem",
       summary = "Create an item",
       description = "A key, a type and a source locale; texts follow as drafts.")
   @SecurityRequirement(name = "token")
+  @Parameter(
+      name = Creates.KEY,
+      in = ParameterIn.HEADER,
+      description = Creates.KEY_MEANS,
+      schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 257))
   @RequestBody(ref = "NewItem")
   @APIResponse(responseCode = "201", ref = "ManagedItem")
   @APIResponse(responseCode = "400", ref = "BadRequest")

@@ -23,6 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -42,6 +46,7 @@ public class TranslationSchedulesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.PUBLISH)
+  @Creates
   @Operation(
       operationId = "schedule",
       summary = "Publish or withdraw a translation at a moment to come",
@@ -49,6 +54,11 @@ public class TranslationSchedulesResource {
           "The draft is published as it stands now; one that is changed until then makes the"
               + " schedule fail.")
   @SecurityRequirement(name = "token")
+  @Parameter(
+      name = Creates.KEY,
+      in = ParameterIn.HEADER,
+      description = Creates.KEY_MEANS,
+      schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 257))
   @RequestBody(ref = "NewSchedule")
   @APIResponse(responseCode = "201", ref = "CreatedSchedule")
   @APIResponse(responseCode = "400", ref = "BadRequest")

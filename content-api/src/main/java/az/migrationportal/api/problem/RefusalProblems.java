@@ -2,6 +2,7 @@ package az.migrationportal.api.problem;
 
 import az.migrationportal.content.account.ActNotAllowed;
 import az.migrationportal.content.exchange.XliffRefused;
+import az.migrationportal.content.library.LibraryUnsound;
 import az.migrationportal.content.refusal.Refusal;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
@@ -30,6 +31,10 @@ final class RefusalProblems {
     }
     if (refusal instanceof XliffRefused file) {
       List<FieldProblem> errors = file.units().stream().map(RefusalProblems::field).toList();
+      return new Problem(refusal.rule(), status(refusal, safe), refusal.data(), errors, Map.of());
+    }
+    if (refusal instanceof LibraryUnsound files) {
+      List<FieldProblem> errors = files.problems().stream().map(RefusalProblems::field).toList();
       return new Problem(refusal.rule(), status(refusal, safe), refusal.data(), errors, Map.of());
     }
     Map<String, Object> data = data(refusal);

@@ -2,8 +2,10 @@ package az.migrationportal.api.management;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.api.management.library.LibraryResource;
 import az.migrationportal.api.management.oidc.AccountIdentityResource;
 import az.migrationportal.api.management.signin.AccountSignInResource;
+import az.migrationportal.api.management.translation.SegmentsResource;
 import az.migrationportal.api.openapi.Shapes;
 import az.migrationportal.content.account.AccountCard;
 import az.migrationportal.content.account.CreatedAccount;
@@ -36,6 +38,7 @@ class RolesTest {
           AuditResource.class,
           BoardResource.class,
           DraftResource.class,
+          LibraryResource.class,
           ItemPathResource.class,
           ManagedItemsResource.class,
           PublicationResource.class,
@@ -43,6 +46,7 @@ class RolesTest {
           ReviewsResource.class,
           RevisionsResource.class,
           SchedulesResource.class,
+          SegmentsResource.class,
           TranslationSchedulesResource.class,
           TokensResource.class,
           UnpublishingResource.class);
@@ -53,6 +57,7 @@ class RolesTest {
           "A T R P D",
           List.of(
               "compareRevisions",
+              "exportLibrary",
               "getBoard",
               "getDraft",
               "getManagedItem",
@@ -63,9 +68,17 @@ class RolesTest {
               "getSegments",
               "listReviews",
               "listRevisions",
-              "listSchedules"),
+              "listSchedules",
+              "suggestTranslation"),
           "A T D",
-          List.of("cancelReview", "createItem", "revertToRevision", "saveDraft", "submitForReview"),
+          List.of(
+              "cancelReview",
+              "confirmSegment",
+              "createItem",
+              "revertToRevision",
+              "saveDraft",
+              "submitForReview",
+              "translateSegment"),
           "R D",
           List.of("approveReview", "requestChanges"),
           "P D",
@@ -86,6 +99,7 @@ class RolesTest {
               "createAccount",
               "getAccount",
               "getAccountSignIn",
+              "importLibrary",
               "limitToken",
               "resetSecondFactor",
               "startPasswordReset",

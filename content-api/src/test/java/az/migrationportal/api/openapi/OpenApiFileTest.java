@@ -37,6 +37,7 @@ import az.migrationportal.api.management.decision.DecisionReviewResource;
 import az.migrationportal.api.management.decision.DecisionRevisionsResource;
 import az.migrationportal.api.management.decision.DecisionTrialResource;
 import az.migrationportal.api.management.decision.ManagedDecisionsResource;
+import az.migrationportal.api.management.library.LibraryResource;
 import az.migrationportal.api.management.oidc.AccountIdentityResource;
 import az.migrationportal.api.management.oidc.ProviderSignInResource;
 import az.migrationportal.api.management.signin.AccountSignInResource;
@@ -86,6 +87,7 @@ class OpenApiFileTest {
           PasswordResetsResource.class,
           AuditResource.class,
           BoardResource.class,
+          LibraryResource.class,
           DraftResource.class,
           PublicationResource.class,
           ItemPathResource.class,

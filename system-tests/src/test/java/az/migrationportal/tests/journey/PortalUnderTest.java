@@ -36,13 +36,35 @@ public final class PortalUnderTest implements ParameterResolver {
     return new Visitor(started.portal, started.postbox);
   }
 
+  /** A portal of a test's own, with nothing in it but the library. */
+  static final class Fresh implements AutoCloseable {
+    private final Started started;
+
+    /** Starts it; {@code name} tells its folder from others. */
+    Fresh(String name) {
+      started = new Started(System.getProperty("portal.test.data", "target/portal-data") + name);
+    }
+
+    Visitor visitor() {
+      return new Visitor(started.portal, started.postbox);
+    }
+
+    @Override
+    public void close() {
+      started.close();
+    }
+  }
+
   private static final class Started implements AutoCloseable {
     private final RunningPortal portal;
     private final Postbox postbox = new Postbox();
 
     Started() {
-      Path data =
-          EmptyFolder.at(Path.of(System.getProperty("portal.test.data", "target/portal-data")));
+      this(System.getProperty("portal.test.data", "target/portal-data"));
+    }
+
+    Started(String folder) {
+      Path data = EmptyFolder.at(Path.of(folder));
       portal =
           RunningPortal.start(
               new PortalSettings(

@@ -67,6 +67,13 @@ final class RoleDeeds {
 
   private static void questions() {
     DEEDS.put("getBoard", get("/board"));
+    DEEDS.put("exportLibrary", get("/library"));
+    DEEDS.put(
+        "importLibrary",
+        (stage, who) -> {
+          String key = "role-library-" + RoleStage.next();
+          return LibraryFiles.send(who.visitor(), who.authorization(), LibraryFiles.page(key), "");
+        });
     DEEDS.put("listQueries", get("/queries"));
     DEEDS.put("listReviews", get("/reviews"));
     DEEDS.put("listSchedules", get("/schedules"));

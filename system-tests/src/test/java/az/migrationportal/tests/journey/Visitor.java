@@ -78,6 +78,15 @@ public final class Visitor {
     return send(request(path, headers).method(method, body));
   }
 
+  /** Sends a file; {@code headers} are names and values in turn. */
+  public HttpResponse<String> sendBytes(String path, byte[] body, String... headers) {
+    HttpRequest.Builder request =
+        request(path, headers)
+            .timeout(Duration.ofMinutes(5))
+            .method("POST", BodyPublishers.ofByteArray(body));
+    return send(request);
+  }
+
   public JsonObject json(String path, String... headers) {
     return json(get(path, headers));
   }

@@ -42,9 +42,7 @@ final class ManagedFactJson {
 
   static JsonObject card(FactState state, @Nullable JsonObject published, List<String> authors) {
     JsonObjectBuilder json = state(state).add("authors", Json.createArrayBuilder(authors));
-    return published == null
-        ? json.addNull("published").build()
-        : json.add("published", published).build();
+    return published == null ? json.build() : json.add("published", published).build();
   }
 
   static JsonObject revision(FactRevision revision) {

@@ -47,7 +47,7 @@ final class FuzzStage {
     known.put("token", "A".repeat(32));
     known.put("number", "1");
     known.put("earlier", "1");
-    known.put("iso2", "IS");
+    known.put("iso2", "FJ");
     known.put("type", "guide");
     known.put("name", stage.newPerson("A").name());
     known.put("password", administrator.password());

@@ -35,8 +35,7 @@ class SearchKnobsIT {
         editor.send("PUT", address, body.toString(), "If-Match", Editor.etag(before));
     assertThat(editor.publish("term-work-permit", "en", Editor.etag(saved)).statusCode())
         .isEqualTo(200);
-    Visitor.until(
-        SOON, () -> found(visitor, "en", "zumbalaka paper").contains("work-permit"));
+    Visitor.until(SOON, () -> found(visitor, "en", "zumbalaka paper").contains("work-permit"));
     assertThat(found(visitor, "ru", "zumbalaka paper"))
         .as("in every language")
         .contains("work-permit");
@@ -82,11 +81,9 @@ class SearchKnobsIT {
     draft = save(editor, "search-boost-journey", texts("Journey"), now, live);
     live = Editor.etag(editor.publish("search-boost-journey", "en", draft));
     Visitor.until(
-        SOON,
-        () -> found(visitor, "en", "consular registration abroad").indexOf(second) == 0);
+        SOON, () -> found(visitor, "en", "consular registration abroad").indexOf(second) == 0);
     assertThat(editor.withdraw("search-boost-journey", "en", live).statusCode()).isEqualTo(200);
-    Visitor.until(
-        SOON, () -> found(visitor, "en", "consular registration abroad").equals(before));
+    Visitor.until(SOON, () -> found(visitor, "en", "consular registration abroad").equals(before));
   }
 
   @Test

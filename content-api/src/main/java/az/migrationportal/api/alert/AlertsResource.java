@@ -78,7 +78,6 @@ public class AlertsResource {
               + " is the same whether the address is known, new or was asked too often.")
   @RequestBody(ref = "NewAlert")
   @APIResponse(responseCode = "201", ref = "SavedAlert")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
@@ -127,7 +126,6 @@ public class AlertsResource {
       description = "Never cached. Being opened, it is kept for two more years.")
   @APIResponse(responseCode = "200", ref = "SavedAnswer")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response get(@PathParam("token") String segment) {
     AnswerToken token = token(segment);
@@ -146,7 +144,6 @@ public class AlertsResource {
       description = "One entry for each change, with before and after in the saved language.")
   @APIResponse(responseCode = "200", ref = "AlertFeed")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response feed(@PathParam("token") String segment) {
     AnswerToken token = token(segment);

@@ -69,8 +69,6 @@ public class DeadlinesResource {
               + " `certain` is false where holidays matter that the Cabinet has not set yet.")
   @APIResponse(responseCode = "200", ref = "Deadlines")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response json(@Context UriInfo address, @Context HttpHeaders request) {
     Map<String, List<String>> query = address.getQueryParameters();
     DeadlineQuestion question = question(query);
@@ -94,8 +92,6 @@ public class DeadlinesResource {
       description =
           "Each deadline is an event of a whole day, in the language asked for; calendars take it in as it is.")
   @APIResponse(responseCode = "200", ref = "Calendar")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response calendar(@Context UriInfo address) {
     Map<String, List<String>> query = address.getQueryParameters();
     DeadlineQuestion question = question(query);

@@ -55,9 +55,7 @@ public class DecisionGraphResource {
               + " that lead on, and every outcome with its condition.")
   @APIResponse(responseCode = "200", ref = "DecisionGraph")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response graph(
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,
@@ -75,9 +73,7 @@ public class DecisionGraphResource {
       description = "The same as a file, whatever a client accepts.")
   @APIResponse(responseCode = "200", ref = "DecisionDrawing")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response drawing(
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,

@@ -64,8 +64,6 @@ public class DecisionsResource {
       description = "What each of them answers, and where its model and its pages are.")
   @APIResponse(responseCode = "200", ref = "Decisions")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response list(
       @QueryParam("locale") @Nullable String locale, @Context HttpHeaders request) {
     ContentLocale asked = Parameter.locale(locale);
@@ -85,9 +83,7 @@ public class DecisionsResource {
       description = "Conditions are in a profile of CEL; docs/howto/decisions.md describes it.")
   @APIResponse(responseCode = "200", ref = "Decision")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response model(
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,
@@ -112,9 +108,7 @@ public class DecisionsResource {
               + " is false and `next` is the question to ask.")
   @APIResponse(responseCode = "200", ref = "Evaluation")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response evaluate(
       @PathParam("key") String key, @Context UriInfo address, @Context HttpHeaders request) {
     Decision decision = decision(key);
@@ -133,9 +127,7 @@ public class DecisionsResource {
           "For programs that keep answers out of addresses and logs. The answer is that of the GET.")
   @RequestBody(ref = "DecisionAnswers")
   @APIResponse(responseCode = "200", ref = "Evaluation")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")

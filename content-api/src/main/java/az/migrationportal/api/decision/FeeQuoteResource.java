@@ -54,8 +54,6 @@ public class FeeQuoteResource {
               + " audience it stands in `missing` and `complete` is false.")
   @APIResponse(responseCode = "200", ref = "FeeQuote")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response quote(
       @QueryParam("for") @Nullable String subject,
       @QueryParam("term") @Nullable String term,

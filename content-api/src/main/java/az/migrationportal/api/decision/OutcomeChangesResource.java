@@ -63,9 +63,7 @@ public class OutcomeChangesResource {
               + " more has to be known, `complete` is false.")
   @APIResponse(responseCode = "200", ref = "OutcomeDifference")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response changes(
       @PathParam("key") String key, @Context UriInfo address, @Context HttpHeaders request) {
     Decision decision = decisions.find(key).orElseThrow(() -> unknown(key));

@@ -47,8 +47,6 @@ public class ChangesResource {
               + " empty list means that nothing happened since.")
   @APIResponse(responseCode = "200", ref = "Changes")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response changes(
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit,

@@ -49,8 +49,6 @@ public class CountriesResource {
           "All countries with the visa rule of the day asked for, in the order of their names.")
   @APIResponse(responseCode = "200", ref = "Countries")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response countries(
       @QueryParam("locale") @Nullable String locale,
       @QueryParam("asOf") @Nullable String asOf,
@@ -74,9 +72,7 @@ public class CountriesResource {
               + " was found: never answer with a guess.")
   @APIResponse(responseCode = "200", ref = "Country")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response country(
       @PathParam("iso2") String iso2,
       @QueryParam("locale") @Nullable String locale,

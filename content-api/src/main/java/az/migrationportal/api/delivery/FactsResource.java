@@ -45,8 +45,6 @@ public class FactsResource {
               + " `confidence` is `not-found` and `amount` is absent.")
   @APIResponse(responseCode = "200", ref = "Fees")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response fees(@QueryParam("asOf") @Nullable String asOf, @Context HttpHeaders request) {
     return DeliveryResponses.of(fees(Parameter.day("asOf", asOf, day.today())), request);
   }

@@ -65,9 +65,7 @@ public class ItemsResource {
   @APIResponse(responseCode = "200", ref = "Item")
   @APIResponse(responseCode = "301", ref = "Moved")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "410", ref = "Gone")
   public Response item(
       @PathParam("key") String key,
@@ -95,8 +93,6 @@ public class ItemsResource {
       description = "Withdrawn items are left out. Go on with `nextCursor` until it is null.")
   @APIResponse(responseCode = "200", ref = "ItemSlice")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response items(
       @QueryParam("type") @Nullable String type,
       @QueryParam("locale") @Nullable String locale,

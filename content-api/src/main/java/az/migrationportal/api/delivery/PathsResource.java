@@ -42,9 +42,7 @@ public class PathsResource {
               + " item is gone for good is answered with 410.")
   @APIResponse(responseCode = "200", ref = "PathMeaning")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "410", ref = "Gone")
   public Response path(
       @QueryParam("locale") @Nullable String locale,

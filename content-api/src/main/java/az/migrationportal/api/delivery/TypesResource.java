@@ -44,8 +44,6 @@ public class TypesResource {
       description = "Each type is a file of the library; its schema is at its own address.")
   @APIResponse(responseCode = "200", ref = "Types")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response types(@Context HttpHeaders request) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (ContentType type : types.all()) {
@@ -67,9 +65,7 @@ public class TypesResource {
       description = "What `localized` and `shared` of a draft must look like.")
   @APIResponse(responseCode = "200", ref = "TypeSchema")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response type(@PathParam("type") String name, @Context HttpHeaders request) {
     ContentType type = types.find(name).orElseThrow(() -> unknown(name));
     boolean plain = request.getAcceptableMediaTypes().contains(MediaType.APPLICATION_JSON_TYPE);

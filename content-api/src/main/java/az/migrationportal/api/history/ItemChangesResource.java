@@ -45,9 +45,7 @@ public class ItemChangesResource {
               + " where it is left out; the earlier day is told first.")
   @APIResponse(responseCode = "200", ref = "TextDifference")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response changes(
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,

@@ -42,8 +42,6 @@ public class RuleChangesResource {
               + " days does not matter.")
   @APIResponse(responseCode = "200", ref = "RuleChanges")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response changes(
       @QueryParam("locale") @Nullable String locale,
       @QueryParam("from") @Nullable String from,

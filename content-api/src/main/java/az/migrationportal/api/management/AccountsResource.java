@@ -53,8 +53,6 @@ public class AccountsResource {
       description = "Names and roles only; passwords are kept as hashes and shown to nobody.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Accounts")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response accounts() {
     return Response.ok(AccountJson.cards(accounts.all()).toString()).build();
@@ -70,12 +68,8 @@ public class AccountsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NewAccount")
   @APIResponse(responseCode = "201", ref = "CreatedAccount")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response create(JsonBody body) {
     BodyFields fields = body.fields();
@@ -98,10 +92,7 @@ public class AccountsResource {
       description = "The ETag is what a change of its roles must name.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Account")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response account(@PathParam("name") String name) {
     return accounts.all().stream()
         .filter(card -> card.name().equals(name))
@@ -121,16 +112,9 @@ public class AccountsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "Roles")
   @APIResponse(responseCode = "200", ref = "Account")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response change(
       @PathParam("name") String name,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

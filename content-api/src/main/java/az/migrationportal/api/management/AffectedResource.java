@@ -52,10 +52,7 @@ public class AffectedResource {
               + " reach. Counts only.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "AffectedAlerts")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response count(@PathParam("key") String key, @QueryParam("on") @Nullable String on) {
     LocalDate asked = Parameter.day("on", on, day.today());
     DecisionRevision open = revisions.open(Segment.itemKey(key).value());

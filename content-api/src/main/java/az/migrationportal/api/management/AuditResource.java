@@ -40,8 +40,6 @@ public class AuditResource {
       description = "Go on with `nextCursor` until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "AuditSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response entries(
       @QueryParam("item") @Nullable String item,
@@ -68,8 +66,6 @@ public class AuditResource {
       description = "Changes nothing. Takes as long as the trail is.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "AuditVerification")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response verification() {
     return Response.ok(AuditJson.verification(verifyAudit.execute()).toString()).build();

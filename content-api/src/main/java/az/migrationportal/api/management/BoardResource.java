@@ -36,8 +36,6 @@ public class BoardResource {
       description = "By key, archived items left out. Go on with `nextCursor` until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Board")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response board(
       @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {

@@ -54,10 +54,7 @@ public class DraftResource {
       description = "The open draft, or the live revision from which the next one starts.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Draft")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response draft(@PathParam("key") String key, @PathParam("locale") String locale) {
     ItemKey item = Segment.itemKey(key);
     ContentLocale asked = Segment.locale(locale);
@@ -81,16 +78,9 @@ public class DraftResource {
   @RequestBody(ref = "DraftFields")
   @APIResponse(responseCode = "200", ref = "Draft")
   @APIResponse(responseCode = "201", ref = "Draft")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response save(
       @PathParam("key") String key,
       @PathParam("locale") String locale,

@@ -50,10 +50,7 @@ public class ItemPathResource {
       description = "Its current path; the ETag is what a change of path must name.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ItemPath")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response path(@PathParam("key") String key, @PathParam("locale") String locale) {
     ItemKey item = Segment.itemKey(key);
@@ -77,16 +74,9 @@ public class ItemPathResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NewPath")
   @APIResponse(responseCode = "200", ref = "ItemPath")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response change(
       @PathParam("key") String key,
       @PathParam("locale") String locale,

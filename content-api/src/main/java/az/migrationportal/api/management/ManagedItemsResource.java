@@ -65,12 +65,8 @@ public class ManagedItemsResource {
       schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 257))
   @RequestBody(ref = "NewItem")
   @APIResponse(responseCode = "201", ref = "ManagedItem")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response create(JsonBody body) {
     BodyFields fields = body.fields();
@@ -98,10 +94,7 @@ public class ManagedItemsResource {
       description = "Its translations, their states, and what of them is published.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ManagedItem")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response item(@PathParam("key") String key) {
     ItemKey item = Segment.itemKey(key);
     ItemCard card = items.find(item).orElseThrow(() -> new UnknownItem(item));
@@ -120,13 +113,8 @@ public class ManagedItemsResource {
   @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Archived")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response archive(@PathParam("key") String key, JsonBody body) {
     ItemKey item = Segment.itemKey(key);
@@ -146,13 +134,8 @@ public class ManagedItemsResource {
   @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Brought back")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response unarchive(@PathParam("key") String key, JsonBody body) {
     ItemKey item = Segment.itemKey(key);

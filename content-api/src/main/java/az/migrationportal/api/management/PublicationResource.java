@@ -51,16 +51,9 @@ public class PublicationResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "ChangeNote")
   @APIResponse(responseCode = "200", ref = "Publication")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response publish(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -87,16 +80,9 @@ public class PublicationResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "WithdrawalNote")
   @APIResponse(responseCode = "200", ref = "Publication")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response withdraw(
       @PathParam("key") String key,
       @PathParam("locale") String locale,

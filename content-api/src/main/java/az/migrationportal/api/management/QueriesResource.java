@@ -47,8 +47,6 @@ public class QueriesResource {
               + " nothing was found.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Queries")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response queries(
       @QueryParam("month") @Nullable String month,

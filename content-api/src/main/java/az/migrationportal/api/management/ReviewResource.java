@@ -57,10 +57,7 @@ public class ReviewResource {
       description = "Its state, who asked, who decided, and the note that was left.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Review")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response review(@PathParam("key") String key, @PathParam("locale") String locale) {
     ItemKey item = Segment.itemKey(key);
     ContentLocale asked = Segment.locale(locale);
@@ -81,16 +78,9 @@ public class ReviewResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "ReviewNote")
   @APIResponse(responseCode = "200", ref = "Review")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response submit(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -116,16 +106,9 @@ public class ReviewResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "ReviewNote")
   @APIResponse(responseCode = "200", ref = "Review")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response approve(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -151,16 +134,9 @@ public class ReviewResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "RequestedChanges")
   @APIResponse(responseCode = "200", ref = "Review")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response requestChanges(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -186,16 +162,9 @@ public class ReviewResource {
   @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Review")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response cancel(
       @PathParam("key") String key,
       @PathParam("locale") String locale,

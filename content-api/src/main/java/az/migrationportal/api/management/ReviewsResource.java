@@ -38,8 +38,6 @@ public class ReviewsResource {
       description = "Those in review, unless another `state` is asked for.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ReviewSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response reviews(
       @QueryParam("state") @Nullable String state,

@@ -52,10 +52,7 @@ public class RevisionsResource {
       description = "Empty where the translation was never started.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "RevisionSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revisions(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -80,10 +77,7 @@ public class RevisionsResource {
       description = "As it was saved; a published one never changes again.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Revision")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revision(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -107,10 +101,7 @@ public class RevisionsResource {
       description = "Words that were added and removed, for each field and paragraph that differs.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "RevisionComparison")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response compare(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -140,16 +131,9 @@ public class RevisionsResource {
   @RequestBody(ref = "NoFields")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Draft")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response revert(
       @PathParam("key") String key,
       @PathParam("locale") String locale,

@@ -45,8 +45,6 @@ public class SchedulesResource {
       description = "Those that wait, unless another `state` is asked for.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ScheduleSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response schedules(
       @QueryParam("state") @Nullable String state,
@@ -67,10 +65,7 @@ public class SchedulesResource {
       description = "Its moment in UTC, its state, and why it failed where it did.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Schedule")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response schedule(@PathParam("id") String segment) {
     long id = Segment.number(segment);
     return schedules
@@ -88,10 +83,7 @@ public class SchedulesResource {
       description = "What has happened already, or failed, can no longer be cancelled.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Cancelled")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
   public Response cancel(@PathParam("id") String id) {
     cancelSchedule.execute(caller.actor(), Segment.number(id));

@@ -32,8 +32,6 @@ public class SearchIndexResource {
       description = "The last change that search has taken in, and how many it is behind.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "SearchIndex")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response state() {
     return answer(200);
@@ -50,8 +48,6 @@ public class SearchIndexResource {
               + " more happens.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "202", ref = "SearchIndex")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response rebuild() {
     feed.rebuild();

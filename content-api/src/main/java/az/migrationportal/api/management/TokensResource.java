@@ -64,13 +64,8 @@ public class TokensResource {
   @SecurityRequirement(name = "password")
   @RequestBody(ref = "TokenOrder")
   @APIResponse(responseCode = "201", ref = "IssuedToken")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "429", ref = "TooManyAttempts")
   public Response issue(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
       @Context HttpServletRequest request,
@@ -91,8 +86,6 @@ public class TokensResource {
       description = "Who holds which scopes, until when, and whether it was revoked.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Tokens")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response tokens() {
     return Response.ok(TokenJson.cards(tokens.all()).toString()).build();
@@ -107,10 +100,7 @@ public class TokensResource {
       description = "The secret itself was shown once, when the token was issued.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Token")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response token(@PathParam("id") String segment) {
     long id = Segment.number(segment);
     return tokens.all().stream()
@@ -129,10 +119,7 @@ public class TokensResource {
       description = "It opens nothing from that moment on; revoking twice is no error.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Revoked, now or before")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revoke(@PathParam("id") String segment) {
     revokeToken.execute(caller.actor(), Segment.number(segment));
     return Response.noContent().build();
@@ -149,12 +136,7 @@ public class TokensResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "RateLimit")
   @APIResponse(responseCode = "200", ref = "Token")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response limit(@PathParam("id") String segment, JsonBody body) {
     BodyFields fields = body.fields();

@@ -61,16 +61,9 @@ public class TranslationSchedulesResource {
       schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 257))
   @RequestBody(ref = "NewSchedule")
   @APIResponse(responseCode = "201", ref = "CreatedSchedule")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response schedule(
       @PathParam("key") String key,
       @PathParam("locale") String locale,

@@ -73,12 +73,8 @@ public class WebhooksResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NewWebhook")
   @APIResponse(responseCode = "201", ref = "CreatedWebhook")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response create(JsonBody body) {
     BodyFields fields = body.fields();
@@ -99,8 +95,6 @@ public class WebhooksResource {
       description = "At most twenty, without their secrets.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Webhooks")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response webhooks() {
     return Response.ok(WebhookJson.cards(webhooks.all()).toString()).build();
@@ -115,10 +109,7 @@ public class WebhooksResource {
       description = "The secret was shown once, when the receiver was added.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Webhook")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response webhook(@PathParam("id") String id) {
     return Response.ok(WebhookJson.card(find(id)).toString()).build();
   }
@@ -132,10 +123,7 @@ public class WebhooksResource {
       description = "What it was still to be sent is dropped.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Removed")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response delete(@PathParam("id") String id) {
     deleteWebhook.execute(caller.actor(), Segment.number(id));
     return Response.noContent().build();
@@ -152,12 +140,7 @@ public class WebhooksResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "200", ref = "Webhook")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response pause(@PathParam("id") String id, JsonBody body) {
     body.fieldsIfAny().done();
@@ -176,12 +159,7 @@ public class WebhooksResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "200", ref = "Webhook")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response resume(@PathParam("id") String id, JsonBody body) {
     body.fieldsIfAny().done();
@@ -198,10 +176,7 @@ public class WebhooksResource {
       description = "The dead ones, unless another `state` is asked for.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Deliveries")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response deliveries(
       @PathParam("id") String id,
       @QueryParam("state") @Nullable String state,
@@ -227,12 +202,7 @@ public class WebhooksResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "204", description = "It is sent within a moment")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response replay(
       @PathParam("id") String id, @PathParam("sequence") String sequence, JsonBody body) {

@@ -32,8 +32,6 @@ public class ProblemsResource {
       summary = "Every kind of error that this API answers",
       description = "In the language of `Accept-Language`: az, en or ru.")
   @APIResponse(responseCode = "200", ref = "Problems")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response problems(
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
     ContentLocale language = ProblemLanguage.of(acceptLanguage);
@@ -50,9 +48,7 @@ public class ProblemsResource {
       summary = "One kind of error",
       description = "What it means and what to do about it, in the language of Accept-Language.")
   @APIResponse(responseCode = "200", ref = "ProblemType")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response problem(
       @PathParam("name") String name,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {

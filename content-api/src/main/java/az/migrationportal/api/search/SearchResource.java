@@ -47,8 +47,6 @@ public class SearchResource {
               + " locale where a translation exists, wherever the words were found.")
   @APIResponse(responseCode = "200", ref = "SearchAnswer")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response search(
       @QueryParam("q") @Nullable String q,
       @QueryParam("locale") @Nullable String locale,

@@ -40,8 +40,6 @@ public class SuggestResource {
           "Titles, questions and terms that begin or contain what was typed, with typing errors forgiven.")
   @APIResponse(responseCode = "200", ref = "Suggestions")
   @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response suggest(
       @QueryParam("q") @Nullable String q,
       @QueryParam("locale") @Nullable String locale,

@@ -5,7 +5,6 @@ import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.fact.Fact;
 import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.item.Items;
-import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +45,7 @@ public class ImportLibrary {
   public ImportedLibrary execute(Actor actor, byte[] archive, boolean dryRun) {
     actor.require(Scope.MANAGE_ACCOUNTS);
     actor.require(Scope.PUBLISH);
-    for (ContentLocale locale : ContentLocale.values()) {
-      actor.requireWriting(locale);
-    }
+    actor.requireWritingEverywhere();
     ReadLibrary library = read(archive);
     try {
       return takeIn.execute(actor.importing(), library, Hash.of(archive), dryRun);

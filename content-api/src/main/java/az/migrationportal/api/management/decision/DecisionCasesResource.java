@@ -51,10 +51,7 @@ public class DecisionCasesResource {
       description = "Each with its answers, its day and the outcome it must come to.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "DecisionCases")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response cases(@PathParam("key") String key) {
     return answer(revisions.state(Segment.itemKey(key).value()));
   }
@@ -69,16 +66,9 @@ public class DecisionCasesResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "DecisionCases")
   @APIResponse(responseCode = "200", ref = "DecisionCases")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response save(
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

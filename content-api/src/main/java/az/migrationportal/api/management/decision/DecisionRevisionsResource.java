@@ -51,10 +51,7 @@ public class DecisionRevisionsResource {
       description = "Without their documents.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "DecisionRevisionSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revisions(
       @PathParam("key") String key,
       @QueryParam("cursor") @Nullable String cursor,
@@ -76,10 +73,7 @@ public class DecisionRevisionsResource {
       description = "As it was saved; a published one never changes again.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "DecisionRevision")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revision(@PathParam("key") String key, @PathParam("number") String number) {
     RevisionNumber asked = new RevisionNumber(Segment.revision(number));
     return Response.ok(
@@ -100,16 +94,9 @@ public class DecisionRevisionsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "200", ref = "ManagedDecision")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response revert(
       @PathParam("key") String key,
       @PathParam("number") String number,

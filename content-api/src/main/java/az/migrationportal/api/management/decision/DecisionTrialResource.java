@@ -69,10 +69,7 @@ public class DecisionTrialResource {
           "Every path is walked with the facts of the day; each finding names the question and the answers that lead there, in the language of `Accept-Language`. Saved cases that come to something else are findings too.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "DecisionFindings")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response findings(
       @PathParam("key") String key,
@@ -97,10 +94,7 @@ public class DecisionTrialResource {
           "As the public evaluation: one query parameter per question, besides `locale` and `on`. A document that cannot be compiled is refused with its findings.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Trial")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response evaluation(
       @PathParam("key") String key, @Context UriInfo address, @Context HttpHeaders request) {
@@ -135,10 +129,7 @@ public class DecisionTrialResource {
           "Each on its own day, or all `on` one. Coverage counts outcomes, reasons, questions and conditional lines.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "DecisionCaseRuns")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response cases(
       @PathParam("key") String key,

@@ -52,8 +52,6 @@ public class ManagedDecisionsResource {
       description = "Draft, review and live revision of each; documents are read one by one.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ManagedDecisions")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response list() {
     return Response.ok(ManagedDecisionJson.all(revisions.states()).toString()).build();
@@ -68,10 +66,7 @@ public class ManagedDecisionsResource {
       description = "Its draft, the review of that draft, and what is live.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ManagedDecision")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response state(@PathParam("key") String key) {
     return ManagedDecisionJson.answer(revisions.state(Segment.itemKey(key).value()));
   }
@@ -85,10 +80,7 @@ public class ManagedDecisionsResource {
       description = "YAML in three languages; docs/howto/decisions.md describes it.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "DecisionDraft")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response draft(@PathParam("key") String key) {
     String decision = Segment.itemKey(key).value();
     return ManagedDecisionJson.answer(revisions.state(decision), revisions.open(decision));
@@ -107,16 +99,9 @@ public class ManagedDecisionsResource {
   @RequestBody(ref = "DecisionDocument")
   @APIResponse(responseCode = "200", ref = "ManagedDecision")
   @APIResponse(responseCode = "201", ref = "ManagedDecision")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response save(
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -143,16 +128,9 @@ public class ManagedDecisionsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "DecisionChangeNote")
   @APIResponse(responseCode = "200", ref = "DecisionPublication")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response publish(
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

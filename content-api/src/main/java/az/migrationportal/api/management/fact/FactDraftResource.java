@@ -40,10 +40,7 @@ public class FactDraftResource {
           "Change the document and save it with the ETag read here. `draft` is absent where none is open.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactDraft")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response draft(@PathParam("key") String key) {
     return door.draft(FactDoor.fact(key));
   }
@@ -60,16 +57,9 @@ public class FactDraftResource {
   @RequestBody(ref = "FactDocument")
   @APIResponse(responseCode = "200", ref = "ManagedFact")
   @APIResponse(responseCode = "201", ref = "ManagedFact")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response save(
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -86,13 +76,8 @@ public class FactDraftResource {
       description = "Readers never saw it; its number is given to the next one.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", ref = "Discarded")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response discard(
       @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return door.discard(FactDoor.fact(key), ifMatch);

@@ -39,10 +39,7 @@ public class FactRevisionsResource {
       description = "Without their documents; none where no editor ever touched it.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactRevisionSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revisions(
       @PathParam("key") String key,
       @QueryParam("cursor") @Nullable String cursor,
@@ -59,10 +56,7 @@ public class FactRevisionsResource {
       description = "As it was saved; a published one never changes again.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactRevision")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revision(@PathParam("key") String key, @PathParam("number") String number) {
     return door.revision(FactDoor.fact(key), number);
   }
@@ -77,10 +71,7 @@ public class FactRevisionsResource {
           "Against the revision before it, or `against` another one; periods are named by their first day.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactChanges")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response changes(
       @PathParam("key") String key,
       @PathParam("number") String number,
@@ -100,16 +91,9 @@ public class FactRevisionsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "200", ref = "ManagedFact")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response revert(
       @PathParam("key") String key,
       @PathParam("number") String number,

@@ -41,8 +41,6 @@ public class ManagedFactsResource {
           "Published ones and those that are only a draft yet. Go on with `nextCursor` until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ManagedFactSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response list(
       @QueryParam("kind") @Nullable String kind,
@@ -63,8 +61,6 @@ public class ManagedFactsResource {
           "Those whose day is over in Baku, and those due within `days`, the longest due first. Go on with `nextCursor` until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "DueFactSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response overdue(
       @QueryParam("days") @Nullable String days,
@@ -83,10 +79,7 @@ public class ManagedFactsResource {
           "What is published, the draft with its authors and review, and the live revision.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactCard")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response card(@PathParam("key") String key) {
     return door.card(FactDoor.fact(key));
   }
@@ -101,10 +94,7 @@ public class ManagedFactsResource {
           "In every language, live and in drafts: what publishing a change changes besides.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactUses")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response usedIn(@PathParam("key") String key) {
     return door.usedIn(FactDoor.fact(key));
   }
@@ -121,16 +111,9 @@ public class ManagedFactsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "ReviewNote")
   @APIResponse(responseCode = "200", ref = "FactPublication")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response publish(
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

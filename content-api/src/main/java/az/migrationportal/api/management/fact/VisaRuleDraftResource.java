@@ -41,10 +41,7 @@ public class VisaRuleDraftResource {
           "Change the document and save it with the ETag read here. `draft` is absent where none is open.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "VisaRuleDraft")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response draft(@PathParam("iso2") String iso2) {
     return door.draft(FactSubject.visaRule(iso2));
   }
@@ -60,16 +57,9 @@ public class VisaRuleDraftResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "VisaRuleDocument")
   @APIResponse(responseCode = "200", ref = "ManagedVisaRule")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response save(
       @PathParam("iso2") String iso2,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -85,13 +75,8 @@ public class VisaRuleDraftResource {
       description = "Readers never saw it; its number is given to the next one.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", ref = "Discarded")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response discard(
       @PathParam("iso2") String iso2, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return door.discard(FactSubject.visaRule(iso2), ifMatch);

@@ -40,10 +40,7 @@ public class VisaRuleRevisionsResource {
       description = "Without their documents; none where no editor ever touched it.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactRevisionSlice")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revisions(
       @PathParam("iso2") String iso2,
       @QueryParam("cursor") @Nullable String cursor,
@@ -60,10 +57,7 @@ public class VisaRuleRevisionsResource {
       description = "As it was saved; a published one never changes again.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "VisaRuleRevision")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revision(@PathParam("iso2") String iso2, @PathParam("number") String number) {
     return door.revision(FactSubject.visaRule(iso2), number);
   }
@@ -78,10 +72,7 @@ public class VisaRuleRevisionsResource {
           "Against the revision before it, or `against` another one; periods are named by their first day.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactChanges")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response changes(
       @PathParam("iso2") String iso2,
       @PathParam("number") String number,
@@ -101,16 +92,9 @@ public class VisaRuleRevisionsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "200", ref = "ManagedVisaRule")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response revert(
       @PathParam("iso2") String iso2,
       @PathParam("number") String number,

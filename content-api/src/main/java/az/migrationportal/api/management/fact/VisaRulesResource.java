@@ -40,10 +40,7 @@ public class VisaRulesResource {
           "What is published, the draft with its authors and review, and the live revision.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "VisaRuleCard")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response card(@PathParam("iso2") String iso2) {
     return door.card(FactSubject.visaRule(iso2));
   }
@@ -58,10 +55,7 @@ public class VisaRulesResource {
           "In every language, live and in drafts: what publishing a change changes besides.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "FactUses")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response usedIn(@PathParam("iso2") String iso2) {
     return door.usedIn(FactSubject.visaRule(iso2));
   }
@@ -78,16 +72,9 @@ public class VisaRulesResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "ReviewNote")
   @APIResponse(responseCode = "200", ref = "FactPublication")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response publish(
       @PathParam("iso2") String iso2,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

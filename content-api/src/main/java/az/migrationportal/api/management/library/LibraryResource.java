@@ -53,8 +53,6 @@ public class LibraryResource {
               + " nor what was redirected or removed.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Library")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response export() {
     return Response.ok(export.zip())
@@ -84,13 +82,9 @@ public class LibraryResource {
       schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 257))
   @RequestBody(ref = "Library")
   @APIResponse(responseCode = "200", ref = "ImportedLibrary")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response take(
       @Context HttpHeaders headers,

@@ -49,13 +49,8 @@ public class AccountIdentityResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "Identity")
   @APIResponse(responseCode = "204", description = "Bound")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response bind(@PathParam("name") String name, JsonBody body) {
     BodyFields fields = body.fields();
@@ -76,10 +71,7 @@ public class AccountIdentityResource {
       description = "Its password and tokens stay; unbinding twice is no error.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Unbound, now or before")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response unbind(@PathParam("name") String name) {
     unbindIdentity.execute(caller.actor(), name);
     return Response.noContent().build();

@@ -63,7 +63,6 @@ public class ProviderSignInResource {
       description =
           "For browsers: leads to the provider, which leads back. 404 where none is configured.")
   @APIResponse(responseCode = "303", description = "To the provider")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "503", ref = "ProviderAway")
   public Response begin() {
@@ -100,7 +99,6 @@ public class ProviderSignInResource {
           "Answers a bearer token with all scopes of the account, for twelve hours. Once for each"
               + " way there, within ten minutes, in the same browser.")
   @APIResponse(responseCode = "201", ref = "IssuedToken")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")

@@ -52,8 +52,6 @@ public class OwnAccountResource {
           "What it may do, in which locales it may write, and whether the account has a second factor.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "OwnAccount")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   public Response account() {
     return Response.ok(
             SignInJson.own(caller.actor(), factors.state(caller.actor().name())).toString())
@@ -72,12 +70,7 @@ public class OwnAccountResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "PasswordChange")
   @APIResponse(responseCode = "204", description = "Changed")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "429", ref = "TooManyAttempts")
   public Response password(@Context HttpServletRequest request, JsonBody body) {
     BodyFields fields = body.fields();
     Proof proof = proof(fields, request);
@@ -99,13 +92,8 @@ public class OwnAccountResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "Password")
   @APIResponse(responseCode = "201", ref = "EnrolledSecret")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "429", ref = "TooManyAttempts")
   public Response start(@Context HttpServletRequest request, JsonBody body) {
     BodyFields fields = body.fields();
     String password = fields.text("password");
@@ -130,13 +118,8 @@ public class OwnAccountResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "Code")
   @APIResponse(responseCode = "200", ref = "RecoveryCodes")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "429", ref = "TooManyAttempts")
   public Response confirm(@Context HttpServletRequest request, JsonBody body) {
     BodyFields fields = body.fields();
     String code = fields.text("code");
@@ -156,13 +139,8 @@ public class OwnAccountResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "PasswordAndCode")
   @APIResponse(responseCode = "204", description = "Switched off")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "429", ref = "TooManyAttempts")
   public Response remove(@Context HttpServletRequest request, JsonBody body) {
     BodyFields fields = body.fields();
     Proof proof = proof(fields, request);

@@ -44,8 +44,6 @@ public class OwnSessionsResource {
           "When and from which network each was last used, to some minutes; which of them asks.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Sessions")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   public Response sessions() {
     return Response.ok(
             SignInJson.sessions(sessions.of(caller.actor().name()), caller.token()).toString())
@@ -62,9 +60,6 @@ public class OwnSessionsResource {
           "Its token opens nothing from that moment on. Ending the present one signs out.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "204", description = "Ended")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revoke(@PathParam("id") String segment) {
     revokeSession.execute(caller.actor(), Segment.number(segment));
     return Response.noContent().build();
@@ -81,10 +76,6 @@ public class OwnSessionsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "200", ref = "EndedSessions")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response revokeOthers(JsonBody body) {
     body.fieldsIfAny().done();

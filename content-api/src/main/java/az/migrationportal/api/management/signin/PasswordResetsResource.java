@@ -33,7 +33,6 @@ public class PasswordResetsResource {
           "Once, without a token. All sessions of the account end; a second factor stays.")
   @RequestBody(ref = "ResetPassword")
   @APIResponse(responseCode = "204", description = "Set")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")

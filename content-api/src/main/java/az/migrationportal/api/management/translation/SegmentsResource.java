@@ -58,10 +58,7 @@ public class SegmentsResource {
               + " translation was not started.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Segments")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response segments(@PathParam("key") String key, @PathParam("locale") String locale) {
     return answer(200, beside.of(Segment.itemKey(key), Segment.locale(locale)));
   }
@@ -81,16 +78,9 @@ public class SegmentsResource {
   @RequestBody(ref = "SegmentWords")
   @APIResponse(responseCode = "200", ref = "Segments")
   @APIResponse(responseCode = "201", ref = "Segments")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response translate(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -124,16 +114,9 @@ public class SegmentsResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "SegmentSource")
   @APIResponse(responseCode = "200", ref = "Segments")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response confirm(
       @PathParam("key") String key,
       @PathParam("locale") String locale,
@@ -162,10 +145,7 @@ public class SegmentsResource {
               + " the terms in it. Nothing is written.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "TranslationSuggestions")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response suggestions(
       @PathParam("key") String key,
       @PathParam("locale") String locale,

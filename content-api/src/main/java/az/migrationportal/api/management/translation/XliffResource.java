@@ -53,8 +53,6 @@ public class XliffResource {
               + " `initial`. Directives, links and marks are codes.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Xliff")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
@@ -88,12 +86,8 @@ public class XliffResource {
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "Xliff")
   @APIResponse(responseCode = "200", ref = "ImportedTranslations")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
-  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response take(InputStream body) {
     return Response.ok(

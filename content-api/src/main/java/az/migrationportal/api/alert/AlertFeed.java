@@ -1,11 +1,11 @@
 package az.migrationportal.api.alert;
 
 import az.migrationportal.registration.alert.AnswerAddress;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.KnownOutcome;
 import az.migrationportal.registration.alert.OutcomeChange;
 import az.migrationportal.registration.alert.SavedAnswer;
 import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.token.SecretToken;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +22,14 @@ final class AlertFeed {
   private final String page;
   private final String self;
 
-  private AlertFeed(XMLStreamWriter xml, AnswerToken token, SavedAnswer answer, String origin) {
+  private AlertFeed(XMLStreamWriter xml, SecretToken token, SavedAnswer answer, String origin) {
     this.xml = xml;
     this.answer = answer;
     this.page = origin + AnswerAddress.page(answer.locale(), token);
     this.self = origin + AnswerAddress.feed(token);
   }
 
-  static String of(AnswerToken token, SavedAnswer answer, String origin) {
+  static String of(SecretToken token, SavedAnswer answer, String origin) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);

@@ -2,10 +2,10 @@ package az.migrationportal.api.alert;
 
 import az.migrationportal.content.json.Json;
 import az.migrationportal.registration.alert.AnswerAddress;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.KnownOutcome;
 import az.migrationportal.registration.alert.OutcomeChange;
 import az.migrationportal.registration.alert.SavedAnswer;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,7 +15,7 @@ import java.util.Locale;
 final class AlertJson {
   private AlertJson() {}
 
-  static JsonObject of(AnswerToken token, SavedAnswer saved) {
+  static JsonObject of(SecretToken token, SavedAnswer saved) {
     JsonObjectBuilder answers = Json.createObjectBuilder();
     saved.answers().forEach(answers::add);
     JsonArrayBuilder changes = Json.createArrayBuilder();

@@ -1,6 +1,7 @@
 package az.migrationportal.api.alert;
 
 import az.migrationportal.api.decision.AnswersGiven;
+import az.migrationportal.api.form.FormBody;
 import az.migrationportal.api.problem.Problem;
 import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.api.request.BodyFields;

@@ -1,5 +1,7 @@
 package az.migrationportal.api.alert;
 
+import az.migrationportal.api.form.FormBody;
+import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.api.problem.ProblemLanguage;
 import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.content.change.ChangeLog;
@@ -10,7 +12,6 @@ import az.migrationportal.content.decision.model.Question;
 import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.alert.AnswerAddress;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.ConfirmAlert;
 import az.migrationportal.registration.alert.ForgetAlert;
 import az.migrationportal.registration.alert.KnownOutcome;
@@ -19,6 +20,7 @@ import az.migrationportal.registration.alert.SaveAnswer;
 import az.migrationportal.registration.alert.SavedAnswer;
 import az.migrationportal.registration.alert.SavedAnswers;
 import az.migrationportal.registration.alert.UnknownAnswer;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,7 +87,7 @@ public class AlertsResource {
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response save(@Nullable JsonBody body, @Context HttpServletRequest request) {
     AlertOrder order = AlertOrder.of(decisions, body);
-    AnswerToken token = save(order, request);
+    SecretToken token = save(order, request);
     return personal(Response.created(URI.create(AnswerAddress.leave(token).replace("/forget", ""))))
         .entity(
             Json.createObjectBuilder()
@@ -128,7 +130,7 @@ public class AlertsResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response get(@PathParam("token") String segment) {
-    AnswerToken token = token(segment);
+    SecretToken token = token(segment);
     SavedAnswer answer = saved.find(token).orElseThrow(UnknownAnswer::new);
     return personal(Response.ok(AlertJson.of(token, answer).toString()))
         .header(HttpHeaders.CONTENT_LANGUAGE, answer.locale().tag())
@@ -146,7 +148,7 @@ public class AlertsResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response feed(@PathParam("token") String segment) {
-    AnswerToken token = token(segment);
+    SecretToken token = token(segment);
     SavedAnswer answer = saved.find(token).orElseThrow(UnknownAnswer::new);
     return personal(Response.ok(AlertFeed.of(token, answer, ownSite.origin())))
         .type("application/atom+xml;charset=UTF-8")
@@ -220,12 +222,12 @@ public class AlertsResource {
   @Path("{token}/forget")
   @Operation(hidden = true)
   public Response leavePage(@PathParam("token") String segment, @Context HttpHeaders headers) {
-    AnswerToken token = token(segment);
+    SecretToken token = token(segment);
     ContentLocale locale = ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     return seeOther(AnswerAddress.forget(AlertOrder.reader(locale), token));
   }
 
-  private AnswerToken save(AlertOrder order, HttpServletRequest request) {
+  private SecretToken save(AlertOrder order, HttpServletRequest request) {
     LocalDate today = day.today();
     long sequence = log.lastSequence();
     KnownOutcome outcome =
@@ -287,8 +289,8 @@ public class AlertsResource {
   }
 
   /** What can be no token is unknown as all others are. */
-  private static AnswerToken token(String segment) {
-    return AnswerToken.of(segment).orElseThrow(UnknownAnswer::new);
+  private static SecretToken token(String segment) {
+    return SecretToken.of(segment).orElseThrow(UnknownAnswer::new);
   }
 
   private static Response seeOther(String address) {

@@ -4,11 +4,11 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,13 @@ public final class Representation {
   private static final int WORTH_COMPRESSING = 1000;
 
   private final byte[] plain;
-  private final byte @Nullable [] gzip;
   private final String contentLanguage;
   private final String mediaType;
   private final String etag;
+  private volatile byte @Nullable [] gzip;
 
   private Representation(byte[] plain, String mediaType, String contentLanguage) {
     this.plain = plain;
-    this.gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
     this.mediaType = mediaType;
     this.contentLanguage = contentLanguage;
     this.etag = hash(plain);
@@ -51,13 +50,12 @@ public final class Representation {
 
   /** What a request with these headers gets. */
   public Reply reply(@Nullable String ifNoneMatch, @Nullable String acceptEncoding) {
-    byte[] small = gzip;
-    boolean compress = small != null && ContentCoding.acceptsGzip(acceptEncoding);
-    byte[] body = small != null && compress ? small : plain;
+    boolean compress =
+        plain.length >= WORTH_COMPRESSING && ContentCoding.acceptsGzip(acceptEncoding);
     String tag = compress ? "\"" + etag + "-gzip\"" : "\"" + etag + "\"";
     return EntityTags.matches(ifNoneMatch, etag)
         ? new Reply(304, tag, mediaType, contentLanguage, false, NOTHING)
-        : new Reply(200, tag, mediaType, contentLanguage, compress, body);
+        : new Reply(200, tag, mediaType, contentLanguage, compress, compress ? gzip() : plain);
   }
 
   /** What stands between the quotes of the ETag of the uncompressed bytes. */
@@ -65,13 +63,29 @@ public final class Representation {
     return etag;
   }
 
+  /** Two checksums of different polynomials; nobody gains by a collision with an answer of ours. */
   private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    CRC32 first = new CRC32();
+    first.update(bytes);
+    CRC32C second = new CRC32C();
+    second.update(bytes);
+    byte[] hash =
+        ByteBuffer.allocate(3 * Integer.BYTES)
+            .putInt((int) first.getValue())
+            .putInt((int) second.getValue())
+            .putInt(bytes.length)
+            .array();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+  }
+
+  /** Made when somebody first asks for it, and kept. */
+  private byte[] gzip() {
+    byte[] known = gzip;
+    if (known == null) {
+      known = compressed(plain);
+      gzip = known;
     }
+    return known;
   }
 
   private static byte[] compressed(byte[] bytes) {

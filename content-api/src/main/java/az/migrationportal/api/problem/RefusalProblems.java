@@ -6,6 +6,7 @@ import az.migrationportal.content.library.LibraryUnsound;
 import az.migrationportal.content.refusal.Refusal;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
+import az.migrationportal.registration.refusal.InvalidEntries;
 import az.migrationportal.registration.refusal.RegistrationRefusal;
 import java.util.HashMap;
 import java.util.List;
@@ -58,10 +59,20 @@ final class RefusalProblems {
         switch (refusal.kind()) {
           case INVALID -> 422;
           case UNKNOWN -> 404;
+          case CONFLICT -> 409;
+          case STALE -> 412;
+          case FORBIDDEN -> 403;
+          case NOT_PROVEN -> 401;
           case TOO_MANY -> 429;
           case UNAVAILABLE -> 503;
         };
-    Problem problem = new Problem(refusal.rule(), status, refusal.data(), List.of(), Map.of());
+    List<FieldProblem> errors =
+        refusal instanceof InvalidEntries invalid
+            ? invalid.violations().stream()
+                .map(entry -> new FieldProblem(entry.field(), entry.rule(), entry.data()))
+                .toList()
+            : List.of();
+    Problem problem = new Problem(refusal.rule(), status, refusal.data(), errors, Map.of());
     Object seconds = refusal.data().get("seconds");
     return seconds == null ? problem : problem.with("Retry-After", seconds.toString());
   }

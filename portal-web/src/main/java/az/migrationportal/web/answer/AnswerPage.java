@@ -4,11 +4,11 @@ import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.decision.Decisions;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.alert.AnswerAddress;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.KnownOutcome;
 import az.migrationportal.registration.alert.MailState;
 import az.migrationportal.registration.alert.OutcomeChange;
 import az.migrationportal.registration.alert.SavedAnswer;
+import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.web.check.CheckAddresses;
 import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Tag;
@@ -28,7 +28,7 @@ public class AnswerPage {
   @Inject TextCatalogue catalogue;
   @Inject Decisions decisions;
 
-  Page page(AnswerToken token, SavedAnswer answer, ContentLocale locale) {
+  Page page(SecretToken token, SavedAnswer answer, ContentLocale locale) {
     Texts texts = catalogue.in(locale);
     KnownOutcome outcome = answer.outcome();
     return new Page(
@@ -122,7 +122,7 @@ public class AnswerPage {
     return List.of(Tag.of("p", Tag.of("strong", name)), list);
   }
 
-  private static Tag aside(Texts texts, AnswerToken token, SavedAnswer answer) {
+  private static Tag aside(Texts texts, SecretToken token, SavedAnswer answer) {
     return Tag.of("aside")
         .cls("flow noprint")
         .attr("aria-label", texts.get("alert.page.keep"))

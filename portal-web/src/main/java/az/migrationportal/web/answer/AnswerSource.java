@@ -2,10 +2,10 @@ package az.migrationportal.web.answer;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.alert.AnswerAddress;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.SavedAnswers;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.refusal.RegistrationRefusal;
+import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Page;
@@ -72,8 +72,8 @@ public class AnswerSource implements PageSource {
   }
 
   private static PageAnswer page(
-      String segment, ButtonPages pages, Function<AnswerToken, Optional<Page>> opened) {
-    return AnswerToken.of(segment)
+      String segment, ButtonPages pages, Function<SecretToken, Optional<Page>> opened) {
+    return SecretToken.of(segment)
         .flatMap(opened)
         .map(AnswerSource::shown)
         .orElseGet(() -> new PageAnswer.Personal(404, pages.unknown()));

@@ -1,7 +1,7 @@
 package az.migrationportal.web.answer;
 
 import az.migrationportal.registration.alert.AnswerAddress;
-import az.migrationportal.registration.alert.AnswerToken;
+import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Addresses;
@@ -19,14 +19,14 @@ final class ButtonPages {
   }
 
   /** Opening it confirms nothing: programs that follow the links of mails only read. */
-  Page confirm(AnswerToken token) {
+  Page confirm(SecretToken token) {
     Tag yes =
         form(texts, AnswerAddress.confirmation(token), texts.get("alert.confirm.button"), "btn");
     Tag no = form(texts, AnswerAddress.leave(token), texts.get("alert.confirm.not"), "btn quiet");
     return page("alert.confirm.title", "alert.confirm.lead", Tag.of("div", yes, no).cls("row"));
   }
 
-  Page forget(AnswerToken token) {
+  Page forget(SecretToken token) {
     Tag button = form(texts, AnswerAddress.leave(token), texts.get("alert.forget.button"), "btn");
     return page("alert.forget.title", "alert.forget.lead", button);
   }

@@ -1,6 +1,8 @@
 package az.migrationportal.web.prerender;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SessionCookie;
 import az.migrationportal.web.changes.AtomFeed;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.search.HelpPages;
@@ -40,14 +42,18 @@ public class Answers {
   }
 
   /** The answer to any request for something public. */
-  Answer make(String rawPath, @Nullable String query, @Nullable String acceptLanguage) {
+  Answer make(
+      String rawPath,
+      @Nullable String query,
+      @Nullable String acceptLanguage,
+      Map<SessionCookie, SecretToken> sessions) {
     Answer asset = assets.find(rawPath);
     if (asset != null) {
       return asset;
     }
     PageCache.Generation generation = cache.now();
     return Target.of(rawPath)
-        .map(target -> make(generation, target, rawPath, query, acceptLanguage))
+        .map(target -> make(generation, target, rawPath, query, acceptLanguage, sessions))
         .orElseGet(() -> lost(generation, Negotiation.locale(acceptLanguage), true));
   }
 
@@ -56,7 +62,8 @@ public class Answers {
       Target target,
       String rawPath,
       @Nullable String query,
-      @Nullable String acceptLanguage) {
+      @Nullable String acceptLanguage,
+      Map<SessionCookie, SecretToken> sessions) {
     Optional<ContentLocale> locale = target.locale();
     if (locale.isEmpty()) {
       return outside(generation, target, Negotiation.locale(acceptLanguage));
@@ -70,7 +77,7 @@ public class Answers {
                   "application/atom+xml;charset=UTF-8", feed.in(locale.get(), origin.toString())));
     }
     boolean untidy = !target.canonical().equals(rawPath);
-    return inLocale(generation, target, locale.get(), query, untidy);
+    return inLocale(generation, target, locale.get(), query, untidy, sessions);
   }
 
   private Answer outside(PageCache.Generation generation, Target target, ContentLocale locale) {
@@ -91,13 +98,15 @@ public class Answers {
       Target target,
       ContentLocale locale,
       @Nullable String query,
-      boolean untidy) {
+      boolean untidy,
+      Map<SessionCookie, SecretToken> sessions) {
     Map<String, String> parameters = Query.read(query, router.parameters(locale, target.path()));
     Answer ready = parameters.isEmpty() ? generation.find(target.canonical()) : null;
     Answer answer = ready;
     if (answer == null) {
       PageAnswer found =
-          router.answer(new PageRequest(locale, target.path(), parameters, generation.day()));
+          router.answer(
+              new PageRequest(locale, target.path(), parameters, generation.day(), sessions));
       answer = toAnswer(generation, found, locale);
       if (parameters.isEmpty() && found instanceof PageAnswer.Shown) {
         generation.keep(target.canonical(), answer);

@@ -1,14 +1,19 @@
 package az.migrationportal.web.prerender;
 
+import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SessionCookie;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -61,11 +66,27 @@ public class PrerenderFilter extends HttpFilter {
       String path, @org.jspecify.annotations.Nullable String query, HttpServletRequest request) {
     String language = request.getHeader("Accept-Language");
     try {
-      return answers.make(path, query, language);
+      return answers.make(path, query, language, sessions(request));
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "No answer for " + SECRET.matcher(path).replaceAll("…"));
       return failure.in(Negotiation.locale(language), path);
     }
+  }
+
+  private static Map<SessionCookie, SecretToken> sessions(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies == null) {
+      return Map.of();
+    }
+    Map<SessionCookie, SecretToken> sessions = new EnumMap<>(SessionCookie.class);
+    for (Cookie cookie : cookies) {
+      SessionCookie.named(cookie.getName())
+          .ifPresent(
+              kind ->
+                  SecretToken.of(cookie.getValue())
+                      .ifPresent(token -> sessions.putIfAbsent(kind, token)));
+    }
+    return sessions;
   }
 
   private static boolean isReading(String method) {

@@ -4,6 +4,7 @@ import az.migrationportal.registration.locale.MailTexts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.mail.Mail;
 import az.migrationportal.registration.mail.MailAddress;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,7 +27,7 @@ class AlertMails {
 
   /** Asks the owner of an address. Names the decision, not the answers: it may be a stranger. */
   Mail confirm(
-      MailAddress to, ReaderLocale locale, KnownOutcome outcome, AnswerToken token, Instant ends) {
+      MailAddress to, ReaderLocale locale, KnownOutcome outcome, SecretToken token, Instant ends) {
     MailTexts texts = texts(locale);
     String text =
         texts.get(
@@ -40,7 +41,7 @@ class AlertMails {
   }
 
   /** Tells before and after. */
-  Mail changed(MailAddress to, ReaderLocale locale, OutcomeChange change, AnswerToken token) {
+  Mail changed(MailAddress to, ReaderLocale locale, OutcomeChange change, SecretToken token) {
     MailTexts texts = texts(locale);
     KnownOutcome after = change.after();
     String text =

@@ -1,5 +1,6 @@
 package az.migrationportal.registration.alert;
 
+import az.migrationportal.registration.limit.Limits;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -35,7 +36,7 @@ public class AlertSweep {
 
   @Inject private EraseExpired eraseExpired;
 
-  @Inject private SaveLimits limits;
+  @Inject private Limits limits;
 
   @PostConstruct
   void start() {

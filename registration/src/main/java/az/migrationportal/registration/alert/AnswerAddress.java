@@ -1,6 +1,7 @@
 package az.migrationportal.registration.alert;
 
 import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.token.SecretToken;
 
 /** Public addresses of saved answers, from the root of the host. */
 public final class AnswerAddress {
@@ -18,17 +19,17 @@ public final class AnswerAddress {
   }
 
   /** The page of a saved answer. */
-  public static String page(ReaderLocale locale, AnswerToken token) {
+  public static String page(ReaderLocale locale, SecretToken token) {
     return below(locale, token.value());
   }
 
   /** The page with the button that confirms an address. */
-  public static String confirm(ReaderLocale locale, AnswerToken token) {
+  public static String confirm(ReaderLocale locale, SecretToken token) {
     return below(locale, "confirm/" + token.value());
   }
 
   /** The page with the button that forgets. */
-  public static String forget(ReaderLocale locale, AnswerToken token) {
+  public static String forget(ReaderLocale locale, SecretToken token) {
     return below(locale, "forget/" + token.value());
   }
 
@@ -38,17 +39,17 @@ public final class AnswerAddress {
   }
 
   /** Where one POST forgets: for mail programs and for the button. */
-  public static String leave(AnswerToken token) {
+  public static String leave(SecretToken token) {
     return API + token.value() + "/forget";
   }
 
   /** Where one POST confirms. */
-  public static String confirmation(AnswerToken token) {
+  public static String confirmation(SecretToken token) {
     return API + token.value() + "/confirm";
   }
 
   /** The feed of changes. */
-  public static String feed(AnswerToken token) {
+  public static String feed(SecretToken token) {
     return API + token.value() + "/feed.atom";
   }
 

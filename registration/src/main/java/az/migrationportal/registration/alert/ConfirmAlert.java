@@ -1,6 +1,7 @@
 package az.migrationportal.registration.alert;
 
 import az.migrationportal.registration.store.RegistrationDatabase;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,7 @@ public class ConfirmAlert {
    * @throws UnknownAnswer where there is nothing to confirm
    */
   @Transactional
-  public void execute(AnswerToken token) {
+  public void execute(SecretToken token) {
     Instant now = clock.instant();
     int known =
         database.update(
@@ -40,7 +41,7 @@ public class ConfirmAlert {
   }
 
   /** A statement that changes nothing may count no row, by the driver's settings. */
-  private boolean isConfirmed(AnswerToken token) {
+  private boolean isConfirmed(SecretToken token) {
     return !database
         .query(
             "select id from saved_answer where confirm_hash = ? and confirmed_at is not null",

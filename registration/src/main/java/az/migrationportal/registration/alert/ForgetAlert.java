@@ -4,6 +4,7 @@ import az.migrationportal.registration.mail.Outbox;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.store.Row;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,7 +32,7 @@ public class ForgetAlert {
    * @throws UnknownAnswer where there is none, or no longer
    */
   @Transactional
-  public void execute(AnswerToken token) {
+  public void execute(SecretToken token) {
     byte[] hash = token.hash();
     List<Named> found =
         database.query(

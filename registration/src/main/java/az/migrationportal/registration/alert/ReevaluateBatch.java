@@ -6,6 +6,8 @@ import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.protection.DataUnreadable;
 import az.migrationportal.registration.store.RegistrationDatabase;
+import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SecretTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +35,7 @@ class ReevaluateBatch {
 
   @Inject private Outbox outbox;
 
-  @Inject private Tokens tokens;
+  @Inject private SecretTokens tokens;
 
   @Inject private AlertMails mails;
 
@@ -99,7 +101,7 @@ class ReevaluateBatch {
         key.seal(change.json(), AnswerRow.ENTRY));
     @Nullable MailAddress told = row.told(key);
     if (told != null) {
-      AnswerToken token = tokens.of(Tokens.Use.OPEN, row.name());
+      SecretToken token = tokens.of(SecretTokens.Use.OPEN, row.name());
       outbox.put(mails.changed(told, row.locale(), change, token), row.name());
     }
   }

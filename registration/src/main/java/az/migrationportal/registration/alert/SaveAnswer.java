@@ -8,6 +8,8 @@ import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.protection.DataUnreadable;
 import az.migrationportal.registration.store.RegistrationDatabase;
+import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SecretTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,7 +42,7 @@ public class SaveAnswer {
 
   @Inject private BlindIndex index;
 
-  @Inject private Tokens tokens;
+  @Inject private SecretTokens tokens;
 
   @Inject private SaveLimits limits;
 
@@ -59,12 +61,12 @@ public class SaveAnswer {
    * @throws DataUnreadable where there is no master key
    */
   @Transactional
-  public AnswerToken execute(NewAnswer answer, long sequence) {
+  public SecretToken execute(NewAnswer answer, long sequence) {
     limits.countNetwork(answer.network());
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, ZONE);
     DataKey key = keys.create();
-    AnswerToken token = tokens.of(Tokens.Use.OPEN, key.name());
+    SecretToken token = tokens.of(SecretTokens.Use.OPEN, key.name());
     MailAddress asked = asked(answer.address());
     database.insert(
         "insert into saved_answer (data_key, token_hash, decision, locale, answers, outcome,"
@@ -79,7 +81,7 @@ public class SaveAnswer {
         key.seal(answer.outcome().json().build().toString(), AnswerRow.OUTCOME),
         asked == null ? null : key.seal(asked.value(), AnswerRow.ADDRESS),
         asked == null ? null : index.of(Purpose.ADDRESS, asked.folded()),
-        asked == null ? null : tokens.of(Tokens.Use.CONFIRM, key.name()).hash(),
+        asked == null ? null : tokens.of(SecretTokens.Use.CONFIRM, key.name()).hash(),
         asked == null ? null : now.plus(TO_CONFIRM),
         now,
         today.plusYears(KEPT_YEARS),
@@ -91,7 +93,7 @@ public class SaveAnswer {
               asked,
               answer.locale(),
               answer.outcome(),
-              tokens.of(Tokens.Use.CONFIRM, key.name()),
+              tokens.of(SecretTokens.Use.CONFIRM, key.name()),
               now.plus(TO_CONFIRM)),
           key.name());
     }

@@ -3,6 +3,7 @@ package az.migrationportal.registration.alert;
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.store.RegistrationDatabase;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +28,7 @@ public class SavedAnswers {
    *
    * @throws az.migrationportal.registration.protection.DataUnreadable without the master key
    */
-  public Optional<SavedAnswer> find(AnswerToken token) {
+  public Optional<SavedAnswer> find(SecretToken token) {
     return database
         .query(AnswerRow.SELECT + "where a.token_hash = ?", AnswerRow::of, token.hash())
         .stream()
@@ -36,7 +37,7 @@ public class SavedAnswers {
   }
 
   /** Whether a token of a confirmation mail can confirm, or has confirmed. */
-  public boolean canConfirm(AnswerToken token) {
+  public boolean canConfirm(SecretToken token) {
     return !database
         .query(
             "select id from saved_answer where confirm_hash = ?"

@@ -16,6 +16,14 @@ public abstract class RegistrationRefusal extends RuntimeException {
     INVALID,
     /** What it names does not exist, or no longer, or never did (404). */
     UNKNOWN,
+    /** It does not fit what is there (409). */
+    CONFLICT,
+    /** It began from something that has changed since (412). */
+    STALE,
+    /** Whoever asks may not (403). */
+    FORBIDDEN,
+    /** Who asks is not proven (401). */
+    NOT_PROVEN,
     /** Too much of it (429). */
     TOO_MANY,
     /** Right, but it cannot be done now (503). */

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AlertWordsTest {
@@ -24,35 +23,6 @@ class AlertWordsTest {
     assertThat(texts.keys()).isEqualTo(ENGLISH.keys());
     assertThat(texts.keys())
         .allSatisfy(key -> assertThat(names(texts, key)).isEqualTo(names(ENGLISH, key)));
-  }
-
-  @Test
-  void tokens_and_outcomes_do_not_tell_themselves_to_logs() {
-    AnswerToken token = AnswerToken.of("A".repeat(32)).orElseThrow();
-    assertThat(token.toString()).doesNotContain("AAA");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "192.0.2.77, c00002",
-    "2001:db8:1:2::3, 20010db80001",
-    "fe80::1%eth0, fe8000000000",
-    "nonsense, other",
-    "a.b.c.d, other"
-  })
-  void of_a_network_only_the_prefix_counts(String ip, String prefix) {
-    assertThat(NetworkPrefix.of(ip)).isEqualTo(prefix);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "''",
-    "short",
-    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/",
-    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-  })
-  void what_can_be_no_token_is_none(String text) {
-    assertThat(AnswerToken.of(text)).isEmpty();
   }
 
   private static Set<String> names(MailTexts texts, String key) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(PortalUnderTest.class)
 class QueryLogIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Two people may share a bucket; so many never share so few that five are not told apart. */
   private static final int SEVERAL = 10;

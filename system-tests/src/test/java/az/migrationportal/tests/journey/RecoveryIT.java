@@ -20,7 +20,7 @@ class RecoveryIT {
     visitor.portal().restartServer();
     assertThat(PublishingIT.isRead(visitor, "recovery-news", "en", "Recovered sturgeon")).isTrue();
     Visitor.until(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(30),
         () -> PublishingIT.isFound(visitor, "recovery-news", "en", "Recovered sturgeon"));
   }
 
@@ -66,7 +66,7 @@ class RecoveryIT {
       visitor.portal().restartDatabase();
     }
     Visitor.until(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(30),
         () -> editor.send("GET", "/items/about/translations/en/draft", "").statusCode() == 200);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.migrationportal.registration.alert.AlertSweep;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.ConfirmAlert;
 import az.migrationportal.registration.alert.ForgetAlert;
 import az.migrationportal.registration.alert.MailState;
@@ -13,6 +12,7 @@ import az.migrationportal.registration.alert.SavedAnswers;
 import az.migrationportal.registration.alert.TooManySaved;
 import az.migrationportal.registration.alert.UnknownAnswer;
 import az.migrationportal.registration.mail.MailWorker;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -45,22 +45,22 @@ class AlertActsIT {
 
   @Test
   void a_saved_answer_is_opened_by_its_token_and_by_no_other() {
-    AnswerToken token = savedFor.answer("opened", null);
+    SecretToken token = savedFor.answer("opened", null);
     SavedAnswer answer = saved.find(token).orElseThrow();
     assertThat(answer.decision()).isEqualTo("opened");
     assertThat(answer.answers()).isEqualTo(SavedFor.ANSWERS);
     assertThat(answer.outcome()).isEqualTo(SavedFor.outcome("visa-free"));
     assertThat(answer.mail()).isEqualTo(MailState.NONE);
-    assertThat(saved.find(AnswerToken.of("A".repeat(32)).orElseThrow())).isEmpty();
+    assertThat(saved.find(SecretToken.of("A".repeat(32)).orElseThrow())).isEmpty();
   }
 
   @Test
   void an_address_counts_once_its_owner_has_confirmed() {
-    AnswerToken token = savedFor.answer("confirmed", "confirmed@example.org");
+    SecretToken token = savedFor.answer("confirmed", "confirmed@example.org");
     assertThat(mail(token)).isEqualTo(MailState.WAITING);
     MimeMessage asked = only("confirmed@example.org");
     assertThat(Postbox.text(asked)).contains("Do I need a visa?").doesNotContain("TR");
-    AnswerToken owner = SavedFor.token(Postbox.text(asked));
+    SecretToken owner = SavedFor.token(Postbox.text(asked));
     assertThatThrownBy(() -> confirm.execute(token)).isInstanceOf(UnknownAnswer.class);
     assertThat(saved.find(owner)).isEmpty();
     confirm.execute(owner);
@@ -70,8 +70,8 @@ class AlertActsIT {
 
   @Test
   void an_address_that_nobody_confirmed_in_time_is_erased_and_the_answer_stays() {
-    AnswerToken token = savedFor.answer("late", "late@example.org");
-    AnswerToken owner = SavedFor.token(Postbox.text(only("late@example.org")));
+    SecretToken token = savedFor.answer("late", "late@example.org");
+    SecretToken owner = SavedFor.token(Postbox.text(only("late@example.org")));
     MovedClock.move(Duration.ofDays(2));
     assertThat(mail(token)).isEqualTo(MailState.NONE);
     assertThatThrownBy(() -> confirm.execute(owner)).isInstanceOf(UnknownAnswer.class);
@@ -82,14 +82,14 @@ class AlertActsIT {
 
   @Test
   void a_stranger_takes_their_address_out_and_leaves_the_answer() {
-    AnswerToken token = savedFor.answer("stranger", "stranger@example.org");
+    SecretToken token = savedFor.answer("stranger", "stranger@example.org");
     forget.execute(SavedFor.token(Postbox.text(only("stranger@example.org"))));
     assertThat(mail(token)).isEqualTo(MailState.NONE);
   }
 
   @Test
   void what_is_forgotten_is_as_if_it_had_never_been() {
-    AnswerToken token = savedFor.answer("forgotten", "forgotten@example.org");
+    SecretToken token = savedFor.answer("forgotten", "forgotten@example.org");
     forget.execute(token);
     assertThat(saved.find(token)).isEmpty();
     assertThatThrownBy(() -> forget.execute(token)).isInstanceOf(UnknownAnswer.class);
@@ -97,8 +97,8 @@ class AlertActsIT {
 
   @Test
   void an_answer_that_nobody_opens_for_two_years_is_erased() {
-    AnswerToken left = savedFor.answer("left", null);
-    AnswerToken opened = savedFor.answer("opened-again", null);
+    SecretToken left = savedFor.answer("left", null);
+    SecretToken opened = savedFor.answer("opened-again", null);
     MovedClock.move(Duration.ofDays(400));
     assertThat(saved.find(opened)).isPresent();
     MovedClock.move(Duration.ofDays(400));
@@ -110,7 +110,7 @@ class AlertActsIT {
   @Test
   void an_address_is_asked_three_times_a_day_and_whoever_saves_sees_no_difference() {
     for (int i = 0; i < 5; i++) {
-      AnswerToken token = savedFor.answer("flood", "Flood@example.org");
+      SecretToken token = savedFor.answer("flood", "Flood@example.org");
       assertThat(saved.find(token)).isPresent();
     }
     mails.sendDue();
@@ -136,7 +136,7 @@ class AlertActsIT {
     assertThat(savedFor.answer("network", null, "198.51.100.99")).isNotNull();
   }
 
-  private MailState mail(AnswerToken token) {
+  private MailState mail(SecretToken token) {
     return saved.find(token).orElseThrow().mail();
   }
 

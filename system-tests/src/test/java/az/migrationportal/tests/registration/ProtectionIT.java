@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.migrationportal.registration.alert.AlertSweep;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.ForgetAlert;
 import az.migrationportal.registration.alert.ReevaluateAlerts;
 import az.migrationportal.registration.alert.SavedAnswers;
 import az.migrationportal.registration.protection.DataUnreadable;
 import az.migrationportal.registration.protection.KeyWatch;
 import az.migrationportal.registration.store.RegistrationDatabase;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class ProtectionIT {
 
   @Test
   void a_new_master_key_wraps_everything_and_the_old_one_can_go() {
-    AnswerToken token = savedFor.answer("rotated", "rotated@example.org");
+    SecretToken token = savedFor.answer("rotated", "rotated@example.org");
     KeyFile.hold(KeyFile.key(2), KeyFile.key(1));
     assertThat(saved.find(token)).isPresent();
     watch.look();
@@ -60,7 +60,7 @@ class ProtectionIT {
 
   @Test
   void without_the_key_nothing_can_be_read_and_it_says_so_and_all_comes_back_with_it() {
-    AnswerToken token = savedFor.answer("lost", "lost@example.org");
+    SecretToken token = savedFor.answer("lost", "lost@example.org");
     KeyFile.lose();
     watch.look();
     assertThat(watch.state()).contains("cannot be read");
@@ -79,7 +79,7 @@ class ProtectionIT {
 
   @Test
   void another_key_opens_nothing() {
-    AnswerToken token = savedFor.answer("foreign", null);
+    SecretToken token = savedFor.answer("foreign", null);
     KeyFile.hold(KeyFile.key(3));
     watch.look();
     assertThat(watch.state()).contains("does not open");
@@ -88,7 +88,7 @@ class ProtectionIT {
 
   @Test
   void what_cannot_be_read_can_still_be_forgotten() {
-    AnswerToken token = savedFor.answer("erased", "erased@example.org");
+    SecretToken token = savedFor.answer("erased", "erased@example.org");
     KeyFile.lose();
     forget.execute(token);
     sweep.sweep();
@@ -98,7 +98,7 @@ class ProtectionIT {
 
   @Test
   void a_sealed_value_moved_to_another_row_does_not_open() {
-    AnswerToken one = savedFor.answer("swapped-one", null);
+    SecretToken one = savedFor.answer("swapped-one", null);
     savedFor.answer("swapped-two", null);
     database.update(
         "update saved_answer a, (select answers from saved_answer where decision = 'swapped-two') b"
@@ -108,7 +108,7 @@ class ProtectionIT {
 
   @Test
   void addresses_and_answers_lie_nowhere_in_the_open() {
-    AnswerToken token = savedFor.answer("open", "in-the-open@example.org");
+    SecretToken token = savedFor.answer("open", "in-the-open@example.org");
     List<String> rows =
         database.query(
             "select concat_ws('|', a.answers, a.outcome, a.address, a.address_index, m.sealed,"

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.migrationportal.registration.alert.AffectedAlerts;
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.ConfirmAlert;
 import az.migrationportal.registration.alert.ForgetAlert;
 import az.migrationportal.registration.alert.OutcomeChange;
@@ -13,6 +12,7 @@ import az.migrationportal.registration.alert.ReevaluateAlerts;
 import az.migrationportal.registration.alert.Reevaluation;
 import az.migrationportal.registration.alert.SavedAnswers;
 import az.migrationportal.registration.mail.MailWorker;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ class ReevaluationIT {
 
   @Test
   void who_must_do_something_else_hears_of_it_once_with_before_and_after() {
-    AnswerToken token = confirmed("told", "told@example.org");
+    SecretToken token = confirmed("told", "told@example.org");
     Outcomes rules = SavedFor.rules("told", "consular-visa");
     assertThat(reevaluate.execute(rules, 2, DAY, true).changed()).isEqualTo(1);
     assertThat(reevaluate.execute(rules, 2, DAY, true).changed()).isZero();
@@ -86,7 +86,7 @@ class ReevaluationIT {
 
   @Test
   void an_address_that_nobody_confirmed_gets_no_news() {
-    AnswerToken token = saveOnce("unconfirmed", "unconfirmed@example.org");
+    SecretToken token = saveOnce("unconfirmed", "unconfirmed@example.org");
     reevaluate.execute(SavedFor.rules("unconfirmed", "e-visa"), 2, DAY, true);
     mails.sendDue();
     assertThat(Postbox.of("unconfirmed@example.org")).hasSize(1);
@@ -95,7 +95,7 @@ class ReevaluationIT {
 
   @Test
   void news_that_wait_are_forgotten_with_the_answer() {
-    AnswerToken token = confirmed("left", "left@example.org");
+    SecretToken token = confirmed("left", "left@example.org");
     reevaluate.execute(SavedFor.rules("left", "e-visa"), 2, DAY, true);
     forget.execute(token);
     assertThat(saved.find(token)).isEmpty();
@@ -103,7 +103,7 @@ class ReevaluationIT {
 
   @Test
   void however_many_nodes_look_at_once_it_is_told_once() throws Exception {
-    List<AnswerToken> tokens = new ArrayList<>();
+    List<SecretToken> tokens = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       tokens.add(saveOnce("crowd", null));
     }
@@ -128,8 +128,8 @@ class ReevaluationIT {
 
   @Test
   void a_node_that_dies_in_the_middle_leaves_nothing_half_told() {
-    AnswerToken first = confirmed("killed", "killed@example.org");
-    AnswerToken second = saveOnce("killed", null);
+    SecretToken first = confirmed("killed", "killed@example.org");
+    SecretToken second = saveOnce("killed", null);
     AtomicInteger asked = new AtomicInteger();
     Outcomes dying =
         (decision, answers, locale) -> {
@@ -161,15 +161,15 @@ class ReevaluationIT {
         .isEqualTo(new AffectedAlerts.Affected(2, 0, 0, 0));
   }
 
-  private AnswerToken confirmed(String decision, String address) {
-    AnswerToken token = saveOnce(decision, address);
+  private SecretToken confirmed(String decision, String address) {
+    SecretToken token = saveOnce(decision, address);
     mails.sendDue();
     confirm.execute(SavedFor.token(Postbox.text(Postbox.of(address).get(0))));
     return token;
   }
 
   /** From a network of its own: limits are not what is tested here. */
-  private AnswerToken saveOnce(String decision, @org.jspecify.annotations.Nullable String address) {
+  private SecretToken saveOnce(String decision, @org.jspecify.annotations.Nullable String address) {
     return savedFor.answer(decision, address, "10.1." + NETWORK.incrementAndGet() + ".1");
   }
 

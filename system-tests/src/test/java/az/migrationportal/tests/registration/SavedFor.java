@@ -1,12 +1,12 @@
 package az.migrationportal.tests.registration;
 
-import az.migrationportal.registration.alert.AnswerToken;
 import az.migrationportal.registration.alert.KnownOutcome;
 import az.migrationportal.registration.alert.NewAnswer;
 import az.migrationportal.registration.alert.Outcomes;
 import az.migrationportal.registration.alert.SaveAnswer;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.mail.MailAddress;
+import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,11 +24,11 @@ public class SavedFor {
 
   @Inject SaveAnswer saveAnswer;
 
-  AnswerToken answer(String decision, @Nullable String address) {
+  SecretToken answer(String decision, @Nullable String address) {
     return answer(decision, address, "192.0.2.1");
   }
 
-  AnswerToken answer(String decision, @Nullable String address, String network) {
+  SecretToken answer(String decision, @Nullable String address, String network) {
     MailAddress to = address == null ? null : MailAddress.of(address).orElseThrow();
     return saveAnswer.execute(
         new NewAnswer(decision, ANSWERS, ReaderLocale.EN, outcome("visa-free"), to, network), 1);
@@ -52,11 +52,11 @@ public class SavedFor {
   }
 
   /** The token in the link of a mail. */
-  static AnswerToken token(String text) {
+  static SecretToken token(String text) {
     Matcher matcher = TOKEN.matcher(text);
     if (!matcher.find()) {
       throw new AssertionError("no link in: " + text);
     }
-    return AnswerToken.of(matcher.group(1)).orElseThrow();
+    return SecretToken.of(matcher.group(1)).orElseThrow();
   }
 }

@@ -1,4 +1,4 @@
-package az.migrationportal.api.alert;
+package az.migrationportal.api.form;
 
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The body of an HTML form, within a limit; of a name that is there twice the first counts. */
-final class FormBody {
+public final class FormBody {
   private static final int MOST_BYTES = 32 * 1024;
 
   private final Map<String, String> fields;
@@ -21,7 +21,12 @@ final class FormBody {
     this.fields = Map.copyOf(fields);
   }
 
-  static FormBody read(InputStream body) {
+  /**
+   * Reads a body.
+   *
+   * @throws RequestRefused with 413 where it is too large
+   */
+  public static FormBody read(InputStream body) {
     try {
       byte[] bytes = body.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
@@ -33,7 +38,8 @@ final class FormBody {
     }
   }
 
-  static FormBody of(String text) {
+  /** Reads the pairs of a form. */
+  public static FormBody of(String text) {
     Map<String, String> fields = new HashMap<>();
     for (String pair : text.split("&", -1)) {
       String[] parts = pair.split("=", 2);
@@ -51,12 +57,12 @@ final class FormBody {
   }
 
   /** A field without blanks around it; empty where it is not there or blank. */
-  Optional<String> field(String name) {
+  public Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
   /** The fields whose names begin so, without that beginning. */
-  Map<String, String> below(String beginning) {
+  public Map<String, String> below(String beginning) {
     Map<String, String> found = new HashMap<>();
     fields.forEach(
         (name, value) -> {

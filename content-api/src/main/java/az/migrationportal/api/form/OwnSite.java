@@ -1,4 +1,4 @@
-package az.migrationportal.api.alert;
+package az.migrationportal.api.form;
 
 import az.migrationportal.api.problem.Problem;
 import az.migrationportal.api.problem.RequestRefused;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * and is limited as everybody is.
  */
 @ApplicationScoped
-class OwnSite {
+public class OwnSite {
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   @Inject
@@ -29,7 +29,7 @@ class OwnSite {
    *
    * @throws RequestRefused with 403
    */
-  void require(HttpHeaders headers) {
+  public void require(HttpHeaders headers) {
     String site = headers.getHeaderString("Sec-Fetch-Site");
     String origin = headers.getHeaderString("Origin");
     boolean own = site == null ? origin == null || origin.equals(origin()) : OWN.contains(site);
@@ -38,7 +38,8 @@ class OwnSite {
     }
   }
 
-  String origin() {
+  /** Scheme and authority of the portal, as browsers write an origin. */
+  public String origin() {
     URI uri = URI.create(baseUrl);
     return uri.getScheme() + "://" + uri.getRawAuthority();
   }

@@ -1,4 +1,4 @@
-package az.migrationportal.registration.alert;
+package az.migrationportal.registration.limit;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package az.migrationportal.api.alert;
+package az.migrationportal.api.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package az.migrationportal.registration.alert;
+package az.migrationportal.registration.token;
 
 import az.migrationportal.registration.protection.BlindIndex;
 import az.migrationportal.registration.protection.BlindIndex.Purpose;
@@ -8,23 +8,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes tokens: a keyed hash of the saved answer's name. So a mail can carry the link although
- * only the token's hash is stored, and a stolen database opens nothing without the master key.
+ * Writes tokens: a keyed hash of a record's name. So a mail can carry the link although only the
+ * token's hash is stored, and a stolen database opens nothing without the master key.
  */
 @ApplicationScoped
-class Tokens {
+public class SecretTokens {
 
   /** What a token may do. */
-  enum Use {
+  public enum Use {
     OPEN,
     CONFIRM
   }
 
   @Inject private BlindIndex index;
 
-  AnswerToken of(Use use, byte[] name) {
+  /** The token of a record for a use; the same each time. */
+  public SecretToken of(Use use, byte[] name) {
     byte[] words = use.name().getBytes(StandardCharsets.US_ASCII);
-    return AnswerToken.of(
+    return SecretToken.of(
         index.of(
             Purpose.TOKEN,
             ByteBuffer.allocate(name.length + words.length).put(name).put(words).array()));

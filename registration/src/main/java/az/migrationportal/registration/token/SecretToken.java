@@ -1,36 +1,45 @@
-package az.migrationportal.registration.alert;
+package az.migrationportal.registration.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What opens a saved answer, or confirms its address: 192 bits that cannot be guessed. Stored as a
- * hash only; {@link Tokens} can write it again for a mail.
+ * What opens something to whoever holds it: 192 bits that cannot be guessed. Stored as a hash only;
+ * {@link SecretTokens} can write some of them again for a mail.
  */
-public final class AnswerToken {
+public final class SecretToken {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{32}");
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 24;
 
   private final String value;
 
-  private AnswerToken(String value) {
+  private SecretToken(String value) {
     this.value = value;
   }
 
   /** Reads what stood in an address; empty where it can be no token. */
-  public static Optional<AnswerToken> of(String text) {
+  public static Optional<SecretToken> of(String text) {
     return text.length() == 32 && FORM.matcher(text).matches()
-        ? Optional.of(new AnswerToken(text))
+        ? Optional.of(new SecretToken(text))
         : Optional.empty();
   }
 
-  static AnswerToken of(byte[] hash) {
-    return new AnswerToken(
+  /** A new one. */
+  public static SecretToken random() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return of(bytes);
+  }
+
+  static SecretToken of(byte[] hash) {
+    return new SecretToken(
         Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES)));
   }
 
@@ -39,7 +48,8 @@ public final class AnswerToken {
     return value;
   }
 
-  byte[] hash() {
+  /** What is stored of it: SHA-256. */
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {
@@ -47,7 +57,7 @@ public final class AnswerToken {
     }
   }
 
-  /** Says nothing: a token in a log would open the answer. */
+  /** Says nothing: a token in a log would open what it opens. */
   @Override
   public String toString() {
     return "a token";

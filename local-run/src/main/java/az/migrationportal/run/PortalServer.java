@@ -154,8 +154,25 @@ final class PortalServer implements AutoCloseable {
         break;
       }
     }
+    tellThreads();
     close();
     throw new StartRefused("The portal did not start; " + log + " says why.");
+  }
+
+  /** Lets a server that runs and does not answer write into its log what its threads wait for. */
+  private void tellThreads() {
+    if (!process.isAlive()) {
+      return;
+    }
+    try {
+      new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).start().waitFor();
+      process.waitFor(2, TimeUnit.SECONDS);
+    } catch (IOException e) {
+      // Where there is no such command the log says as much as it did.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private boolean answers(HttpClient client) {

@@ -17,6 +17,12 @@ public class EditedFacts {
 
   @Inject private FactWriting writing;
 
+  /** Everything as this transaction sees it: committed, or written in it. */
+  @Transactional(TxType.MANDATORY)
+  public FactCollection all() {
+    return reading.all();
+  }
+
   /** The committed fact, or the one written in this transaction. */
   @Transactional(TxType.MANDATORY)
   public Optional<Fact> fact(FactKey key) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * all: everything is read and checked before anything is written, and all is written in one
  * transaction, so that readers see the state before or the state after. What is published already
  * is left alone, and so is what the archive does not have. The files count as reviewed, as those of
- * a release do; an open draft in the way is a problem, never overwritten.
+ * a release do, but a changed decision is walked by the checker; an open draft in the way is a
+ * problem, never overwritten.
  */
 @ApplicationScoped
 public class ImportLibrary {
@@ -37,6 +38,8 @@ public class ImportLibrary {
    * @param dryRun whether all is done and then undone: the answer is what would change
    * @throws LibraryUnreadable where the bytes are no archive that may be opened
    * @throws LibraryUnsound where files cannot be taken in, with every place
+   * @throws az.migrationportal.content.decision.revision.DecisionFaulty where the checker finds
+   *     something in a decision that would change
    * @throws az.migrationportal.content.account.ActNotAllowed where the actor is no administrator
    *     who may write and publish
    * @throws az.migrationportal.content.refusal.Refusal where the present state forbids it, such as

@@ -75,6 +75,25 @@ final class LibraryFiles {
     return files;
   }
 
+  /** A fact of fifteen days, as a file. */
+  static String term(String key) {
+    return """
+        facts:
+          - key: KEY
+            kind: duration
+            label: {az: Müddət, en: Term, ru: Срок}
+            values:
+              - amount: 15
+                unit: day
+                legalBasis: [migration-code 21]
+                source: ["https://example.org/term"]
+                sourceDate: undated
+                verifiedOn: 2026-11-01
+                confidence: high
+        """
+        .replace("KEY", key);
+  }
+
   static byte[] zip(Map<String, String> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

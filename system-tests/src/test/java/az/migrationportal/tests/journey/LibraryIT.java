@@ -3,6 +3,7 @@ package az.migrationportal.tests.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.content.resource.BundledFiles;
+import az.migrationportal.tests.deployment.SmallDecision;
 import az.migrationportal.tests.deployment.SmallFact;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -109,6 +110,29 @@ class LibraryIT {
     assertThat(refused.body()).contains("path-already-taken");
     assertThat(new Editor(visitor).send("GET", "/items/library-begun", "").statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void a_decision_from_a_file_is_walked_with_the_figures_beside_it(Visitor visitor) {
+    String boss = boss(visitor);
+    String sound =
+        SmallDecision.document("library-decided")
+            .replace("term: registration-threshold", "term: library-term");
+    SortedMap<String, String> files = LibraryFiles.page("library-beside");
+    files.put("facts/added.yaml", LibraryFiles.term("library-term"));
+    files.put("decisions/library-decided.yaml", sound.replace("days > term", "days > 20"));
+    HttpResponse<String> refused = LibraryFiles.send(visitor, boss, files, "");
+    assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+    JsonObject problem = Visitor.json(refused);
+    assertThat(problem.getString("type")).endsWith("/decision-faulty");
+    assertThat(problem.getJsonArray("errors").getJsonObject(0).toString())
+        .contains("/questions/days", "dead-end", "16");
+    assertThat(visitor.get("/api/v1/decisions/library-decided").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/api/v1/items/library-beside?locale=en").statusCode()).isEqualTo(404);
+    files.put("decisions/library-decided.yaml", sound);
+    HttpResponse<String> taken = LibraryFiles.send(visitor, boss, files, "");
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+    assertThat(visitor.get("/api/v1/decisions/library-decided").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -32,7 +32,7 @@ public class FindingsTold {
   @Inject BakuDay day;
 
   /** A refusal to publish, as a problem that holds the findings. */
-  RequestRefused refused(DecisionFaulty faulty, HttpHeaders request) {
+  public RequestRefused refused(DecisionFaulty faulty, HttpHeaders request) {
     FindingText text = text(faulty.decision(), day.today(), request);
     List<FieldProblem> errors =
         faulty.findings().stream()

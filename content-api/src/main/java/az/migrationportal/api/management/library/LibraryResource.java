@@ -3,8 +3,10 @@ package az.migrationportal.api.management.library;
 import az.migrationportal.api.management.Caller;
 import az.migrationportal.api.management.Creates;
 import az.migrationportal.api.management.Needs;
+import az.migrationportal.api.management.decision.FindingsTold;
 import az.migrationportal.api.request.Parameter;
 import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.decision.revision.DecisionFaulty;
 import az.migrationportal.content.library.ImportLibrary;
 import az.migrationportal.content.library.LibraryExport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +40,7 @@ public class LibraryResource {
 
   @Inject LibraryExport export;
   @Inject ImportLibrary importLibrary;
+  @Inject FindingsTold findings;
   @Inject Caller caller;
 
   @GET
@@ -72,7 +75,8 @@ public class LibraryResource {
           "For administrators who may write and publish. Whole or not at all: everything is checked"
               + " first, and 422 tells of each file what is wrong, with its line or field. What is"
               + " published already is left alone, and so are items that the archive does not have"
-              + " (`leftAlone`). The files count as reviewed. An open draft in the way is a problem."
+              + " (`leftAlone`). The files count as reviewed, but each changed decision is walked by"
+              + " the checker. An open draft in the way is a problem."
               + " With `dry-run=true` nothing changes, and the answer is what would.")
   @SecurityRequirement(name = "token")
   @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
@@ -92,8 +96,12 @@ public class LibraryResource {
       InputStream body) {
     boolean dry = Parameter.flag("dry-run", dryRun);
     byte[] archive = LibraryBody.read(headers.getMediaType(), body);
-    return Response.ok(
-            LibraryJson.of(importLibrary.execute(caller.actor(), archive, dry), dry).toString())
-        .build();
+    try {
+      return Response.ok(
+              LibraryJson.of(importLibrary.execute(caller.actor(), archive, dry), dry).toString())
+          .build();
+    } catch (DecisionFaulty faulty) {
+      throw findings.refused(faulty, headers);
+    }
   }
 }

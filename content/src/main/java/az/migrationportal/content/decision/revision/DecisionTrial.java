@@ -13,6 +13,7 @@ import az.migrationportal.content.decision.check.DecisionCheck;
 import az.migrationportal.content.decision.check.Finding;
 import az.migrationportal.content.decision.model.Decision;
 import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.fact.LegalActs;
 import az.migrationportal.content.item.Items;
@@ -50,15 +51,26 @@ public class DecisionTrial {
 
   /** The same on another day; saved cases keep their own. */
   public List<Finding> findings(Decision decision, List<SavedCase> cases, LocalDate on) {
+    return findings(decision, cases, on, data(), acts);
+  }
+
+  /** Today's findings with facts that an act has written and not yet committed. */
+  List<Finding> findings(Decision decision, List<SavedCase> cases, FactCollection written) {
+    DecisionData data = new DecisionData(Facts.of(written), Countries.of(written));
+    return findings(decision, cases, day.today(), data, LegalActs.of(written));
+  }
+
+  private List<Finding> findings(
+      Decision decision, List<SavedCase> cases, LocalDate on, DecisionData data, LegalActs known) {
     DecisionCheck check =
         new DecisionCheck(
-            data(),
-            acts,
+            data,
+            known,
             key -> items.find(key).isPresent(),
             key -> deadlines.find(key).isPresent());
     List<Finding> findings = new ArrayList<>(check.findings(decision, on));
     try {
-      run(decision, cases, null).stream()
+      run(decision, cases, null, data).stream()
           .filter(run -> !run.passes())
           .map(CaseRun::finding)
           .forEach(findings::add);
@@ -75,8 +87,12 @@ public class DecisionTrial {
    * @throws DecisionFaulty where it cannot be compiled
    */
   public CompiledDecision compiled(Decision decision) {
+    return compiled(decision, data());
+  }
+
+  private static CompiledDecision compiled(Decision decision, DecisionData data) {
     try {
-      return DecisionCompiler.compile(decision, data());
+      return DecisionCompiler.compile(decision, data);
     } catch (InvalidDecision e) {
       throw new DecisionFaulty(decision, Finding.of(e));
     }
@@ -99,8 +115,12 @@ public class DecisionTrial {
    * @throws DecisionFaulty where the decision cannot be compiled
    */
   public List<CaseRun> run(Decision decision, List<SavedCase> cases, @Nullable LocalDate on) {
-    CompiledDecision compiled = compiled(decision);
-    DecisionData data = data();
+    return run(decision, cases, on, data());
+  }
+
+  private List<CaseRun> run(
+      Decision decision, List<SavedCase> cases, @Nullable LocalDate on, DecisionData data) {
+    CompiledDecision compiled = compiled(decision, data);
     return cases.stream()
         .map(
             saved ->

@@ -6,6 +6,7 @@ import az.migrationportal.content.audit.AuditTrail;
 import az.migrationportal.content.change.ChangeLog;
 import az.migrationportal.content.decision.check.Finding;
 import az.migrationportal.content.decision.model.Decision;
+import az.migrationportal.content.fact.EditedFacts;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.path.ReservedPaths;
 import az.migrationportal.content.type.FieldViolation;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the draft of a decision the live revision, once a second person approved it and the checker
- * has nothing to say. The library is exempt from both: a build has walked every path of its files.
+ * has nothing to say. What comes from reviewed files needs no approval, but is walked like anything
+ * else, with the facts that came with it. Only the release's own files are not walked: a build has
+ * done so, and a start must not depend on the day.
  */
 @ApplicationScoped
 public class PublishDecision {
@@ -28,6 +31,7 @@ public class PublishDecision {
 
   @Inject private StoredDecisions decisions;
   @Inject private DecisionTrial trial;
+  @Inject private EditedFacts facts;
   @Inject private SavedCases cases;
   @Inject private AuditTrail audit;
   @Inject private ChangeLog log;
@@ -52,8 +56,11 @@ public class PublishDecision {
     checkNote(changeNote);
     LockedDraft locked = LockedDraft.of(decisions, key, expectedVersion);
     Decision decision = DecisionDocument.read(key, locked.draft().document());
-    if (!actor.bringsReviewed()) {
-      check(locked, decision);
+    if (!actor.bringsReviewed() && !locked.isIn(ReviewState.APPROVED)) {
+      throw new DecisionNotApproved(key);
+    }
+    if (!actor.isLibrary()) {
+      walk(decision);
     }
     decisions.publish(locked.stored(), locked.number(), actor.name(), changeNote);
     decision.path().forEach((locale, path) -> takePath(locked.stored(), locale, path));
@@ -64,11 +71,8 @@ public class PublishDecision {
     return new DecisionPublication(locked.draft().card().number(), version, sequence);
   }
 
-  private void check(LockedDraft locked, Decision decision) {
-    if (!locked.isIn(ReviewState.APPROVED)) {
-      throw new DecisionNotApproved(decision.key());
-    }
-    List<Finding> findings = trial.findings(decision, cases.of(decision.key()));
+  private void walk(Decision decision) {
+    List<Finding> findings = trial.findings(decision, cases.of(decision.key()), facts.all());
     if (!findings.isEmpty()) {
       throw new DecisionFaulty(decision, findings);
     }

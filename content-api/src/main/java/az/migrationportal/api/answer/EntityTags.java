@@ -3,11 +3,11 @@ package az.migrationportal.api.answer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code If-None-Match}. */
-final class EntityTags {
+public final class EntityTags {
   private EntityTags() {}
 
   /** Whether the header names this tag, in either coding; the comparison is weak (RFC 9110). */
-  static boolean matches(@Nullable String ifNoneMatch, String etag) {
+  public static boolean matches(@Nullable String ifNoneMatch, String etag) {
     if (ifNoneMatch == null) {
       return false;
     }

@@ -3,6 +3,7 @@ package az.migrationportal.api.problem;
 import az.migrationportal.content.account.ActNotAllowed;
 import az.migrationportal.content.exchange.XliffRefused;
 import az.migrationportal.content.library.LibraryUnsound;
+import az.migrationportal.content.media.file.FileRefused;
 import az.migrationportal.content.refusal.Refusal;
 import az.migrationportal.content.type.FieldViolation;
 import az.migrationportal.content.type.InvalidFields;
@@ -38,6 +39,11 @@ final class RefusalProblems {
       List<FieldProblem> errors = files.problems().stream().map(RefusalProblems::field).toList();
       return new Problem(refusal.rule(), status(refusal, safe), refusal.data(), errors, Map.of());
     }
+    if (refusal instanceof FileRefused file) {
+      FieldProblem error =
+          new FieldProblem("", file.fault().rule(), Map.of("found", file.data().get("found")));
+      return new Problem(refusal.rule(), status(refusal, safe), Map.of(), List.of(error), Map.of());
+    }
     Map<String, Object> data = data(refusal);
     Problem problem = new Problem(refusal.rule(), status(refusal, safe), data, List.of(), Map.of());
     if (refusal instanceof ActNotAllowed) {
@@ -48,7 +54,8 @@ final class RefusalProblems {
     return switch (refusal.kind()) {
       case NOT_PROVEN ->
           problem.with("WWW-Authenticate", "Basic realm=\"portal\", charset=\"UTF-8\"");
-      case TOO_MANY -> problem.with("Retry-After", String.valueOf(data.get("seconds")));
+      case TOO_MANY, UNAVAILABLE ->
+          problem.with("Retry-After", String.valueOf(data.get("seconds")));
       default -> problem;
     };
   }
@@ -98,6 +105,7 @@ final class RefusalProblems {
       case FORBIDDEN -> 403;
       case NOT_PROVEN -> 401;
       case TOO_MANY -> 429;
+      case UNAVAILABLE -> 503;
     };
   }
 

@@ -6,6 +6,7 @@ import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.content.item.InvalidItemKey;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.media.MediaKey;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +23,19 @@ public final class Segment {
     } catch (InvalidItemKey e) {
       throw unknownItem(segment);
     }
+  }
+
+  public static MediaKey mediaKey(String segment) {
+    if (!MediaKey.isKey(segment)) {
+      throw new RequestRefused(
+          new Problem(
+              "unknown-media",
+              ProblemKind.NOT_FOUND.status(),
+              Map.of("key", RequestRefused.shortened(segment)),
+              List.of(),
+              Map.of()));
+    }
+    return new MediaKey(segment);
   }
 
   /** An id; whatever is no number names nothing. */

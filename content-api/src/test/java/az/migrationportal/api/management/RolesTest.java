@@ -3,6 +3,7 @@ package az.migrationportal.api.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.api.management.library.LibraryResource;
+import az.migrationportal.api.management.media.ManagedMediaResource;
 import az.migrationportal.api.management.oidc.AccountIdentityResource;
 import az.migrationportal.api.management.signin.AccountSignInResource;
 import az.migrationportal.api.management.translation.SegmentsResource;
@@ -41,6 +42,7 @@ class RolesTest {
           LibraryResource.class,
           ItemPathResource.class,
           ManagedItemsResource.class,
+          ManagedMediaResource.class,
           PublicationResource.class,
           ReviewResource.class,
           ReviewsResource.class,
@@ -61,11 +63,15 @@ class RolesTest {
               "getBoard",
               "getDraft",
               "getManagedItem",
+              "getMedia",
               "getPath",
               "getReview",
               "getRevision",
               "getSchedule",
               "getSegments",
+              "listMedia",
+              "listMediaFiles",
+              "listMediaUses",
               "listReviews",
               "listRevisions",
               "listSchedules",
@@ -74,7 +80,10 @@ class RolesTest {
           List.of(
               "cancelReview",
               "confirmSegment",
+              "addMedia",
               "createItem",
+              "describeMedia",
+              "replaceMediaFile",
               "revertToRevision",
               "saveDraft",
               "submitForReview",
@@ -90,6 +99,7 @@ class RolesTest {
               "makeGone",
               "publishTranslation",
               "redirectTranslation",
+              "retireMedia",
               "schedule",
               "withdrawTranslation"),
           "D",

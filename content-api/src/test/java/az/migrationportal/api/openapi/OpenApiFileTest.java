@@ -11,6 +11,7 @@ import az.migrationportal.api.delivery.ChangesResource;
 import az.migrationportal.api.delivery.CountriesResource;
 import az.migrationportal.api.delivery.FactsResource;
 import az.migrationportal.api.delivery.ItemsResource;
+import az.migrationportal.api.delivery.MediaResource;
 import az.migrationportal.api.delivery.PathsResource;
 import az.migrationportal.api.delivery.TypesResource;
 import az.migrationportal.api.management.AccountsResource;
@@ -38,6 +39,7 @@ import az.migrationportal.api.management.decision.DecisionRevisionsResource;
 import az.migrationportal.api.management.decision.DecisionTrialResource;
 import az.migrationportal.api.management.decision.ManagedDecisionsResource;
 import az.migrationportal.api.management.library.LibraryResource;
+import az.migrationportal.api.management.media.ManagedMediaResource;
 import az.migrationportal.api.management.oidc.AccountIdentityResource;
 import az.migrationportal.api.management.oidc.ProviderSignInResource;
 import az.migrationportal.api.management.signin.AccountSignInResource;
@@ -88,6 +90,8 @@ class OpenApiFileTest {
           AuditResource.class,
           BoardResource.class,
           LibraryResource.class,
+          ManagedMediaResource.class,
+          MediaResource.class,
           DraftResource.class,
           PublicationResource.class,
           ItemPathResource.class,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One committed change of what readers see.
  *
  * @param sequence gap-free, in the order of commit, from 1
- * @param item the item; null for {@link ChangeKind#FACTS_CHANGED}, which concerns every item, and
- *     for decisions
+ * @param item the item; null for {@link ChangeKind#FACTS_CHANGED}, which concerns every item, for
+ *     decisions and media
  * @param note the public change note of a major change
  * @param decision the key of the decision; null unless {@link ChangeKind#DECISION_PUBLISHED}
  */

@@ -5,6 +5,7 @@ import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.fact.Fact;
 import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.item.Items;
+import az.migrationportal.content.media.MediaReferences;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ public class ImportLibrary {
   @Inject private ShippedLibrary shipped;
   @Inject private ServedLibrary served;
   @Inject private Items items;
+  @Inject private MediaReferences media;
   @Inject private TakeInLibrary takeIn;
 
   /**
@@ -65,7 +67,8 @@ public class ImportLibrary {
       FactCollection facts = afterwards(served.facts(), library.facts());
       problems.addAll(LibraryCheck.unknownActs(facts));
       problems.addAll(
-          new LibraryCheck(types, facts, library.items(), key -> items.find(key).isPresent())
+          new LibraryCheck(
+                  types, facts, library.items(), key -> items.find(key).isPresent(), media::fault)
               .problems(library.items()));
     }
     if (!problems.isEmpty()) {

@@ -36,9 +36,14 @@ final class LibraryCheck {
    *
    * @param facts as they will be once the archive was taken in
    * @param known whether an item exists beside those of the archive
+   * @param media what stands against a reference to a medium
    */
   LibraryCheck(
-      ContentTypes types, FactCollection facts, List<LibraryItem> items, Predicate<ItemKey> known) {
+      ContentTypes types,
+      FactCollection facts,
+      List<LibraryItem> items,
+      Predicate<ItemKey> known,
+      References.MediaFault media) {
     Set<ItemKey> brought = new HashSet<>();
     items.forEach(item -> brought.add(item.key()));
     this.types = types;
@@ -47,7 +52,8 @@ final class LibraryCheck {
             Facts.of(facts),
             LegalActs.of(facts),
             Countries.of(facts),
-            key -> brought.contains(key) || known.test(key));
+            key -> brought.contains(key) || known.test(key),
+            media);
   }
 
   List<FieldViolation> problems(List<LibraryItem> items) {

@@ -1,5 +1,7 @@
 package az.migrationportal.content.markup;
 
+import az.migrationportal.content.media.MediaKind;
+import az.migrationportal.content.media.ShownMedium;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Headings, routes, checklists, notices, links and directives as the design wants them. */
 final class FormRendering implements NodeRenderer {
@@ -72,8 +75,8 @@ final class FormRendering implements NodeRenderer {
       paragraph(paragraph);
     } else if (node instanceof Link link) {
       link(link);
-    } else if (node instanceof Image) {
-      children(node);
+    } else if (node instanceof Image image) {
+      image(image);
     } else if (node instanceof DirectiveNode directive) {
       html.raw(rendering.html(directive.directive()));
     }
@@ -203,7 +206,7 @@ final class FormRendering implements NodeRenderer {
       return;
     }
     html.line();
-    if (Nodes.feeGroup(paragraph).isPresent()) {
+    if (Nodes.feeGroup(paragraph).isPresent() || figure(paragraph).isPresent()) {
       children(paragraph);
     } else {
       html.tag("p");
@@ -215,10 +218,40 @@ final class FormRendering implements NodeRenderer {
   }
 
   private void link(Link link) {
-    Optional<String> href = rendering.href(LinkAddress.of(link.getDestination()));
+    LinkAddress target = LinkAddress.of(link.getDestination());
+    Optional<String> href = rendering.href(target);
     href.ifPresent(address -> html.tag("a", Map.of("href", address)));
     children(link);
     href.ifPresent(address -> html.tag("/a"));
+    rendering
+        .media(target)
+        .ifPresent(medium -> html.raw(MediaWriting.size(medium, rendering.locale())));
+  }
+
+  /** The image of a paragraph that is to be a figure. */
+  private Optional<ShownMedium> figure(@Nullable Node paragraph) {
+    return Nodes.figure(paragraph)
+        .flatMap(image -> rendering.media(LinkAddress.of(image.getDestination())))
+        .filter(medium -> medium.kind() == MediaKind.IMAGE);
+  }
+
+  /** A figure where it stands alone; whatever else was not refused is its words. */
+  private void image(Image image) {
+    Optional<ShownMedium> medium = figure(image.getParent());
+    if (medium.isEmpty()) {
+      children(image);
+      return;
+    }
+    html.raw(MediaWriting.beforeCaption(medium.get()));
+    boolean words = image.getFirstChild() != null;
+    String credit = MediaWriting.credit(medium.get());
+    if (words || !credit.isEmpty()) {
+      html.tag("figcaption");
+      children(image);
+      html.raw(words && !credit.isEmpty() ? " " + credit : credit);
+      html.tag("/figcaption");
+    }
+    html.raw("</figure>");
   }
 
   private void children(Node parent) {

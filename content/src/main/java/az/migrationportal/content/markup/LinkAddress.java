@@ -1,5 +1,6 @@
 package az.migrationportal.content.markup;
 
+import az.migrationportal.content.media.MediaKey;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Where a link leads.
  *
- * @param value the item's key, the country's code, or the address as written
+ * @param value the item's key, the country's code, the medium's key, or the address as written
  */
 record LinkAddress(Kind kind, String value) {
 
@@ -17,6 +18,7 @@ record LinkAddress(Kind kind, String value) {
   enum Kind {
     ITEM,
     COUNTRY,
+    MEDIA,
     ELSEWHERE,
     REFUSED
   }
@@ -34,6 +36,9 @@ record LinkAddress(Kind kind, String value) {
     }
     if (protocol.equals("country") && CODE.matcher(rest).matches()) {
       return new LinkAddress(Kind.COUNTRY, rest);
+    }
+    if (protocol.equals("media") && MediaKey.isKey(rest)) {
+      return new LinkAddress(Kind.MEDIA, rest);
     }
     boolean allowed = PROTOCOLS.contains(protocol.toLowerCase(Locale.ROOT)) && isUri(destination);
     return new LinkAddress(allowed ? Kind.ELSEWHERE : Kind.REFUSED, destination);

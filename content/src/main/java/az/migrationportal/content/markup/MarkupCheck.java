@@ -26,18 +26,22 @@ public final class MarkupCheck extends AbstractVisitor {
   private final List<Reference> references = new ArrayList<>();
   private int level = 1;
 
-  private MarkupCheck() {}
+  private final boolean inline;
+
+  private MarkupCheck(boolean inline) {
+    this.inline = inline;
+  }
 
   /** Checks a whole document. */
   public static MarkupCheck ofDocument(String markdown) {
-    MarkupCheck check = new MarkupCheck();
+    MarkupCheck check = new MarkupCheck(false);
     MarkupText.parse(markdown).accept(check);
     return check;
   }
 
   /** Checks a text that must be one paragraph. */
   public static MarkupCheck ofInline(String markdown) {
-    MarkupCheck check = new MarkupCheck();
+    MarkupCheck check = new MarkupCheck(true);
     Node document = MarkupText.parse(markdown);
     document.accept(check);
     List<Node> blocks = Nodes.children(document);
@@ -52,7 +56,7 @@ public final class MarkupCheck extends AbstractVisitor {
    * something.
    */
   public static MarkupCheck ofPlain(String text) {
-    MarkupCheck check = new MarkupCheck();
+    MarkupCheck check = new MarkupCheck(true);
     check.directives(text, 1);
     Matcher match = Directive.PATTERN.matcher(text);
     while (match.find()) {
@@ -82,7 +86,16 @@ public final class MarkupCheck extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    refuse("image", image, image.getDestination());
+    LinkAddress address = LinkAddress.of(image.getDestination());
+    if (address.kind() != LinkAddress.Kind.MEDIA) {
+      refuse("image", image, image.getDestination());
+    } else if (inline || Nodes.figure(image.getParent()).isEmpty()) {
+      refuse("image-within-text", image, image.getDestination());
+    } else {
+      int line = MarkupText.line(image);
+      references.add(new Reference(Reference.Kind.IMAGE, address.value(), line));
+    }
+    visitChildren(image);
   }
 
   @Override
@@ -109,6 +122,7 @@ public final class MarkupCheck extends AbstractVisitor {
     switch (address.kind()) {
       case ITEM -> references.add(new Reference(Reference.Kind.ITEM, address.value(), line));
       case COUNTRY -> references.add(new Reference(Reference.Kind.COUNTRY, address.value(), line));
+      case MEDIA -> references.add(new Reference(Reference.Kind.MEDIA, address.value(), line));
       case REFUSED -> refuse("bad-link", link, link.getDestination());
       case ELSEWHERE -> {}
     }

@@ -4,6 +4,8 @@ import az.migrationportal.content.fact.FactKey;
 import az.migrationportal.content.fact.LegalReference;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.media.MediaKey;
+import az.migrationportal.content.media.ShownMedium;
 import az.migrationportal.content.wording.FactText;
 import az.migrationportal.content.wording.HtmlText;
 import java.time.LocalDate;
@@ -134,9 +136,21 @@ public final class MarkupRendering {
     return switch (address.kind()) {
       case ITEM -> links.item(new ItemKey(address.value()));
       case COUNTRY -> links.country(address.value());
+      case MEDIA -> media(address).map(MediaWriting::address);
       case ELSEWHERE -> Optional.of(address.value());
       case REFUSED -> Optional.empty();
     };
+  }
+
+  /** The medium that an address names, where there is one to show. */
+  Optional<ShownMedium> media(LinkAddress address) {
+    return address.kind() == LinkAddress.Kind.MEDIA
+        ? links.media(new MediaKey(address.value()))
+        : Optional.empty();
+  }
+
+  ContentLocale locale() {
+    return locale;
   }
 
   private HtmlRenderer renderer(Anchors anchors, Notes notes) {

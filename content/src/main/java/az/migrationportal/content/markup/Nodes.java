@@ -9,12 +9,15 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The forms with a look of their own, recognised in a parsed text. */
 final class Nodes {
@@ -61,6 +64,16 @@ final class Nodes {
             && node.getNext() == null
             && node.directive().kind() == Directive.Kind.FEES
         ? Optional.of(node.directive().value())
+        : Optional.empty();
+  }
+
+  /** The image of a paragraph of a document that is nothing but an image. */
+  static Optional<Image> figure(@Nullable Node paragraph) {
+    return paragraph instanceof Paragraph
+            && paragraph.getParent() instanceof Document
+            && paragraph.getFirstChild() instanceof Image image
+            && image.getNext() == null
+        ? Optional.of(image)
         : Optional.empty();
   }
 

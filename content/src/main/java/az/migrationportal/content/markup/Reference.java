@@ -14,6 +14,10 @@ public record Reference(Kind kind, String value, int line) {
     LAW,
     FEES,
     ITEM,
-    COUNTRY
+    COUNTRY,
+    /** A medium that is linked. */
+    MEDIA,
+    /** A medium that is shown. */
+    IMAGE
   }
 }

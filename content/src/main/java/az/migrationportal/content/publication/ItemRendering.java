@@ -10,6 +10,9 @@ import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.markup.LinkTargets;
 import az.migrationportal.content.markup.MarkupRendering;
 import az.migrationportal.content.markup.RenderedMarkup;
+import az.migrationportal.content.media.MediaKey;
+import az.migrationportal.content.media.MediaSource;
+import az.migrationportal.content.media.ShownMedium;
 import az.migrationportal.content.path.ReservedPaths;
 import az.migrationportal.content.type.ContentType;
 import az.migrationportal.content.type.ContentTypes;
@@ -34,11 +37,13 @@ final class ItemRendering {
   private final ContentTypes types;
   private final FactText facts;
   private final Countries countries;
+  private final MediaSource media;
 
-  ItemRendering(ContentTypes types, FactText facts, Countries countries) {
+  ItemRendering(ContentTypes types, FactText facts, Countries countries, MediaSource media) {
     this.types = types;
     this.facts = facts;
     this.countries = countries;
+    this.media = media;
   }
 
   /** Whether readers see it. */
@@ -53,7 +58,7 @@ final class ItemRendering {
       LocalDate on,
       Map<ItemKey, ServedItem> all) {
     MarkupRendering markup =
-        new MarkupRendering(facts, shown.locale(), on, targets(asked, all, countries));
+        new MarkupRendering(facts, shown.locale(), on, targets(asked, shown.locale(), all));
     JsonObject fields = item.fields(shown);
     ContentType type = types.get(item.type());
     SourceFreshness freshness = SourceCheck.of(item, shown, type, asked);
@@ -85,7 +90,7 @@ final class ItemRendering {
 
   /** Addresses as a reader of a locale uses them: fallbacks are read under that locale too. */
   private LinkTargets targets(
-      ContentLocale asked, Map<ItemKey, ServedItem> all, Countries countries) {
+      ContentLocale asked, ContentLocale writtenIn, Map<ItemKey, ServedItem> all) {
     return new LinkTargets() {
       @Override
       public Optional<String> item(ItemKey key) {
@@ -101,6 +106,11 @@ final class ItemRendering {
             .byIso2(iso2)
             .flatMap(country -> Optional.ofNullable(country.path().get(asked)))
             .map(path -> "/" + asked.tag() + "/" + ReservedPaths.countries(asked) + "/" + path);
+      }
+
+      @Override
+      public Optional<ShownMedium> media(MediaKey key) {
+        return media.find(key, writtenIn);
       }
     };
   }

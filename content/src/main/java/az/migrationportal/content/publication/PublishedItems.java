@@ -8,6 +8,7 @@ import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.item.InvalidItemKey;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.media.ShownMedia;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.wording.FactText;
 import jakarta.annotation.PostConstruct;
@@ -31,6 +32,8 @@ public class PublishedItems {
 
   @Inject private FactText facts;
 
+  @Inject private ShownMedia media;
+
   @Inject private Countries countries;
 
   @Inject private BakuDay day;
@@ -41,7 +44,7 @@ public class PublishedItems {
 
   @PostConstruct
   void follow() {
-    ItemRendering rendering = new ItemRendering(types, facts, countries);
+    ItemRendering rendering = new ItemRendering(types, facts, countries, media);
     snapshot =
         followed.follow(
             (previous, since) ->

@@ -15,5 +15,7 @@ public enum RefusalKind {
   /** What was shown does not prove who asks (401). */
   NOT_PROVEN,
   /** Asked too often; the data say how many seconds to wait (429). */
-  TOO_MANY
+  TOO_MANY,
+  /** What it needs cannot be reached now; the data say how many seconds to wait (503). */
+  UNAVAILABLE
 }

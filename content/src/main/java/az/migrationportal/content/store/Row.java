@@ -25,6 +25,10 @@ public final class Row {
     return rows.getString(column);
   }
 
+  public byte[] bytes(String column) throws SQLException {
+    return Objects.requireNonNull(rows.getBytes(column), column);
+  }
+
   public long number(String column) throws SQLException {
     return rows.getLong(column);
   }

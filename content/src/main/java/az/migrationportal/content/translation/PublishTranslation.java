@@ -14,6 +14,7 @@ import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.item.Items;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.media.MediaReferences;
 import az.migrationportal.content.path.NoPath;
 import az.migrationportal.content.path.PathReservations;
 import az.migrationportal.content.path.Unpublishings;
@@ -59,6 +60,8 @@ public class PublishTranslation {
   @Inject private LegalActs acts;
 
   @Inject private Countries countries;
+
+  @Inject private MediaReferences media;
 
   @Inject private Unpublishings unpublishings;
 
@@ -184,7 +187,12 @@ public class PublishTranslation {
     if (violations.isEmpty()) {
       References references =
           new References(
-              facts, this::factExists, acts, countries, key -> items.find(key).isPresent());
+              facts,
+              this::factExists,
+              acts,
+              countries,
+              key -> items.find(key).isPresent(),
+              media::fault);
       violations.addAll(references.broken(texts.references()));
     }
     return violations;

@@ -11,6 +11,7 @@ import az.migrationportal.content.markup.Reference;
 import az.migrationportal.content.type.FieldViolation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Whether what fields refer to exists. */
@@ -21,9 +22,21 @@ public final class References {
   private final LegalActs acts;
   private final Countries countries;
   private final Predicate<ItemKey> items;
+  private final MediaFault media;
 
-  public References(Facts facts, LegalActs acts, Countries countries, Predicate<ItemKey> items) {
-    this(facts, key -> facts.find(key).isPresent(), acts, countries, items);
+  /** What stands against a reference to a medium; empty where nothing does. */
+  @FunctionalInterface
+  public interface MediaFault {
+    Optional<String> of(String key, boolean asImage);
+  }
+
+  public References(
+      Facts facts,
+      LegalActs acts,
+      Countries countries,
+      Predicate<ItemKey> items,
+      MediaFault media) {
+    this(facts, key -> facts.find(key).isPresent(), acts, countries, items, media);
   }
 
   /** Where a fact may exist that is not among those of the moment. */
@@ -32,27 +45,39 @@ public final class References {
       Predicate<FactKey> knownFacts,
       LegalActs acts,
       Countries countries,
-      Predicate<ItemKey> items) {
+      Predicate<ItemKey> items,
+      MediaFault media) {
     this.facts = facts;
     this.knownFacts = knownFacts;
     this.acts = acts;
     this.countries = countries;
     this.items = items;
+    this.media = media;
   }
 
   /** A violation for each reference that leads nowhere. */
   public List<FieldViolation> broken(List<FieldTexts.Located> references) {
     return references.stream()
-        .filter(reference -> !exists(reference.kind(), reference.value()))
-        .map(
+        .flatMap(
             reference ->
-                new FieldViolation(
-                    reference.field(),
-                    "unknown-" + reference.kind().name().toLowerCase(Locale.ROOT),
-                    null,
-                    reference.line(),
-                    reference.value()))
+                fault(reference.kind(), reference.value())
+                    .map(
+                        rule ->
+                            new FieldViolation(
+                                reference.field(), rule, null, reference.line(), reference.value()))
+                    .stream())
         .toList();
+  }
+
+  private Optional<String> fault(Reference.Kind kind, String value) {
+    return switch (kind) {
+      case MEDIA -> media.of(value, false);
+      case IMAGE -> media.of(value, true);
+      default ->
+          exists(kind, value)
+              ? Optional.empty()
+              : Optional.of("unknown-" + kind.name().toLowerCase(Locale.ROOT));
+    };
   }
 
   private boolean exists(Reference.Kind kind, String value) {
@@ -62,6 +87,7 @@ public final class References {
       case FEES -> facts.all().stream().anyMatch(fact -> fact.group().equals(value));
       case ITEM -> items.test(new ItemKey(value));
       case COUNTRY -> countries.byIso2(value).isPresent();
+      case MEDIA, IMAGE -> media.of(value, false).isEmpty();
     };
   }
 

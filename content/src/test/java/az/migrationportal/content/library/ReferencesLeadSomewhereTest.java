@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class ReferencesLeadSomewhereTest {
             Facts.of(library.facts()),
             LegalActs.of(library.facts()),
             Countries.of(library.facts()),
-            items::containsKey);
+            items::containsKey,
+            (key, shown) -> Optional.of("unknown-media"));
     List<String> broken = new ArrayList<>();
     for (LibraryItem item : library.items()) {
       tell(broken, references, library.types().get(item.type()), item.folder(), item.shared());

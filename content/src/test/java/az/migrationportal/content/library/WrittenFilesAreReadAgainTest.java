@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -107,7 +108,10 @@ class WrittenFilesAreReadAgainTest {
     FactCollection facts = read.facts();
     assertThat(facts).isNotNull();
     assertThat(LibraryCheck.unknownActs(facts)).isEmpty();
-    assertThat(new LibraryCheck(TYPES, facts, read.items(), key -> false).problems(read.items()))
+    assertThat(
+            new LibraryCheck(
+                    TYPES, facts, read.items(), key -> false, (key, shown) -> Optional.empty())
+                .problems(read.items()))
         .isEmpty();
   }
 
@@ -130,7 +134,12 @@ class WrittenFilesAreReadAgainTest {
         .filteredOn(problem -> problem.field().equals("/facts/fees.yaml"))
         .allSatisfy(problem -> assertThat(problem.line()).isGreaterThan(1));
     assertThat(
-            new LibraryCheck(TYPES, BundledFacts.collection(), read.items(), key -> false)
+            new LibraryCheck(
+                    TYPES,
+                    BundledFacts.collection(),
+                    read.items(),
+                    key -> false,
+                    (key, shown) -> Optional.empty())
                 .problems(read.items()))
         .extracting(FieldViolation::field, FieldViolation::rule)
         .containsExactly(tuple("/items/guide/e-visa/item.yaml/nonsense", "unknown-field"));

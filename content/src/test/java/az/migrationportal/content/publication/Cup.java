@@ -6,6 +6,7 @@ import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.fact.LegalActs;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.media.MediaSource;
 import az.migrationportal.content.translation.PublicationState;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.wording.FactText;
@@ -16,6 +17,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +47,18 @@ final class Cup {
   }
 
   static ItemRendering rendering() {
-    return new ItemRendering(types(), Tea.texts(), Countries.of(FactCollection.empty()));
+    return new ItemRendering(types(), Tea.texts(), Countries.of(FactCollection.empty()), NO_MEDIA);
   }
+
+  private static final MediaSource NO_MEDIA = (key, reader) -> Optional.empty();
 
   static ItemRendering renderingWithoutFacts() {
     FactCollection none = FactCollection.empty();
     return new ItemRendering(
         ContentTypes.of(PAGE),
         new FactText(Facts.of(none), LegalActs.of(none)),
-        Countries.of(none));
+        Countries.of(none),
+        NO_MEDIA);
   }
 
   static ServedItem item(String key, ServedTranslation... translations) {

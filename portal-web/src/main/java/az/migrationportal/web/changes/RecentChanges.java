@@ -131,7 +131,7 @@ public class RecentChanges {
     return switch (change.kind()) {
       case TRANSLATION_WITHDRAWN, TRANSLATION_GONE -> "withdrawn";
       case PATH_CHANGED, TRANSLATION_REDIRECTED -> "moved";
-      case FACTS_CHANGED -> "facts";
+      case FACTS_CHANGED, MEDIA_CHANGED -> "facts";
       case DECISION_PUBLISHED -> "updated";
       case TRANSLATION_PUBLISHED -> item.revision() == FIRST_REVISION ? "published" : "updated";
     };

@@ -1,6 +1,7 @@
 package az.migrationportal.tests.journey;
 
 import az.migrationportal.tests.deployment.SmallFact;
+import az.migrationportal.tests.deployment.SmallFiles;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
@@ -28,6 +29,7 @@ final class ContractDeeds {
         "facts", () -> fact("/facts/contract-sum"),
         "visa rules", () -> fact("/countries/FJ/visa-rule"),
         "lists of facts", this::listsOfFacts,
+        "media", this::media,
         "segments", this::segments);
   }
 
@@ -134,6 +136,16 @@ final class ContractDeeds {
       reverted = FactEditor.ok(editor.write("POST", "/revisions/1/revert", "{}", live));
     }
     editor.write("DELETE", "/draft", "", reverted);
+  }
+
+  private void media() {
+    String boss = visitor.administrator();
+    HttpResponse<String> added =
+        MediaFiles.add(visitor, boss, "contract-media", "", SmallFiles.png(9, 9, 1));
+    String address = MediaFiles.main(Visitor.json(added));
+    visitor.get(address);
+    visitor.get(address, "Range", "bytes=0-3");
+    visitor.get(address, "If-None-Match", Editor.etag(visitor.get(address)));
   }
 
   private void segments() {

@@ -44,6 +44,7 @@ final class RoleDeeds {
     ownAccount();
     RoleFactDeeds.addTo(DEEDS);
     RoleSegmentDeeds.addTo(DEEDS);
+    RoleMediaDeeds.addTo(DEEDS);
   }
 
   private RoleDeeds() {}

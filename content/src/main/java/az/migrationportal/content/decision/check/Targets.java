@@ -55,6 +55,7 @@ final class Targets {
               ? Optional.empty()
               : Optional.of("unknown-country");
       case FEES -> Optional.of("bad-reference");
+      case MEDIA, IMAGE -> Optional.of("bad-link");
     };
   }
 

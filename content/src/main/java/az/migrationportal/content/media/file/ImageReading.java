@@ -1,0 +1,90 @@
+package az.migrationportal.content.media.file;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Decodes an image within a limit of pixels, which its header is asked for first. Readers are named
+ * and not looked up, so that no other that lies on the class path is ever asked.
+ */
+final class ImageReading {
+
+  private ImageReading() {}
+
+  /** Finds the platform's reader, which it builds on, only while it is registered. */
+  private static final class Jpeg {
+    static final ImageReaderSpi PROVIDER = provider();
+
+    private static ImageReaderSpi provider() {
+      ImageReaderSpi provider = new JPEGImageReaderSpi();
+      IIORegistry registry = IIORegistry.getDefaultInstance();
+      registry.registerServiceProvider(provider, ImageReaderSpi.class);
+      registry.deregisterServiceProvider(provider, ImageReaderSpi.class);
+      return provider;
+    }
+  }
+
+  static ReadFile read(FileKind kind, byte[] bytes, long mostPixels) {
+    ImageReader reader = null;
+    try (ImageInputStream input =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader = provider(kind).createReaderInstance();
+      reader.setInput(input, false, false);
+      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+      if (pixels > mostPixels) {
+        throw new FileRefused(
+            FileFault.TOO_MANY_PIXELS, reader.getWidth(0) + " × " + reader.getHeight(0));
+      }
+      if (kind != FileKind.JPEG && reader.getNumImages(true) > 1) {
+        throw new FileRefused(FileFault.ANIMATED, kind.name());
+      }
+      Warnings warnings = new Warnings();
+      reader.addIIOReadWarningListener(warnings);
+      BufferedImage decoded = reader.read(0);
+      if (warnings.isCutShort()) {
+        throw new FileRefused(FileFault.BROKEN, kind.name());
+      }
+      IIOMetadata metadata = reader.getImageMetadata(0);
+      return ImageForms.of(Orientation.upright(decoded, metadata), kind);
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof FileRefused refused) {
+        throw refused;
+      }
+      throw new FileRefused(FileFault.BROKEN, kind.name());
+    } finally {
+      if (reader != null) {
+        reader.dispose();
+      }
+    }
+  }
+
+  private static ImageReaderSpi provider(FileKind kind) {
+    return switch (kind) {
+      case JPEG -> Jpeg.PROVIDER;
+      case WEBP -> new WebPImageReaderSpi();
+      case PNG -> builtIn("com.sun.imageio.plugins.png");
+      case GIF -> builtIn("com.sun.imageio.plugins.gif");
+      case PDF -> throw new IllegalArgumentException(kind.name());
+    };
+  }
+
+  /** The reader of the platform itself. */
+  private static ImageReaderSpi builtIn(String inPackage) {
+    var providers =
+        IIORegistry.getDefaultInstance()
+            .getServiceProviders(
+                ImageReaderSpi.class,
+                provider -> provider.getClass().getName().startsWith(inPackage),
+                false);
+    return providers.next();
+  }
+}

@@ -41,6 +41,7 @@ class RolesTest {
           LibraryResource.class,
           ItemPathResource.class,
           ManagedItemsResource.class,
+          PreviewsResource.class,
           PublicationResource.class,
           ReviewResource.class,
           ReviewsResource.class,
@@ -69,6 +70,7 @@ class RolesTest {
               "listReviews",
               "listRevisions",
               "listSchedules",
+              "previewDraft",
               "suggestTranslation"),
           "A T D",
           List.of(

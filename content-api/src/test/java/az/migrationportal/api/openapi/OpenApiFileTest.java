@@ -21,6 +21,7 @@ import az.migrationportal.api.management.DraftResource;
 import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
 import az.migrationportal.api.management.Needs;
+import az.migrationportal.api.management.PreviewsResource;
 import az.migrationportal.api.management.PublicationResource;
 import az.migrationportal.api.management.QueriesResource;
 import az.migrationportal.api.management.ReviewResource;
@@ -89,6 +90,7 @@ class OpenApiFileTest {
           BoardResource.class,
           LibraryResource.class,
           DraftResource.class,
+          PreviewsResource.class,
           PublicationResource.class,
           ItemPathResource.class,
           ReviewResource.class,

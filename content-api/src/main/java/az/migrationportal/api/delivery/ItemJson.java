@@ -1,5 +1,6 @@
 package az.migrationportal.api.delivery;
 
+import az.migrationportal.api.request.Extent;
 import az.migrationportal.content.json.Json;
 import az.migrationportal.content.publication.ItemSlice;
 import az.migrationportal.content.publication.PastItem;
@@ -38,10 +39,26 @@ final class ItemJson {
         .build();
   }
 
-  /** A slice of a list: cards without texts. */
-  static JsonObject slice(ItemSlice slice) {
+  /** The same with no more fields than were asked for. */
+  static JsonObject only(JsonObject whole, Extent extent) {
+    return extent.fields() == null
+        ? whole
+        : Json.createObjectBuilder(whole)
+            .add("fields", extent.of(whole.getJsonObject("fields")))
+            .add("rendered", extent.of(whole.getJsonObject("rendered")))
+            .build();
+  }
+
+  /** A slice of a list: cards without texts, but with the fields that were asked for by name. */
+  static JsonObject slice(ItemSlice slice, Extent extent) {
     JsonArrayBuilder items = Json.createArrayBuilder();
-    slice.items().forEach(item -> items.add(card(item)));
+    for (PublishedItem item : slice.items()) {
+      JsonObjectBuilder listed = card(item);
+      if (extent.fields() != null) {
+        listed.add("fields", extent.of(item.fields())).add("rendered", extent.of(item.rendered()));
+      }
+      items.add(listed);
+    }
     JsonObjectBuilder json = Json.createObjectBuilder().add("items", items);
     String next = slice.nextCursor();
     if (next == null) {

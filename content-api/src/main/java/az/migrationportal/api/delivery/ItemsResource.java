@@ -4,6 +4,7 @@ import az.migrationportal.api.answer.DeliveryResponses;
 import az.migrationportal.api.answer.Representation;
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
+import az.migrationportal.api.request.Extent;
 import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.clock.BakuDay;
@@ -13,11 +14,14 @@ import az.migrationportal.content.path.PathMeaning;
 import az.migrationportal.content.path.Paths;
 import az.migrationportal.content.publication.InvalidCursor;
 import az.migrationportal.content.publication.ItemQuery;
+import az.migrationportal.content.publication.ItemSlice;
 import az.migrationportal.content.publication.PastItems;
+import az.migrationportal.content.publication.PublishedItem;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.type.ContentTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +32,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +55,7 @@ public class ItemsResource {
   @Inject PastItems past;
   @Inject BakuDay day;
   @Inject ContentTypes types;
+  @Inject Included included;
 
   @GET
   @Path("{key}")
@@ -61,7 +67,9 @@ public class ItemsResource {
               + " item is answered with state `withdrawn` and a note; one that was redirected to"
               + " another item with 301, one that is gone with 410. With `asOf`, the text that was"
               + " served at the end of that day in Baku, with the facts of the day; before the first"
-              + " publication the first text, and for a day to come the text of today.")
+              + " publication the first text, and for a day to come the text of today. `fields` names"
+              + " the fields that `fields` and `rendered` shall have, with commas; `include` may name"
+              + " `items` and `facts`: what those fields refer to comes along in `included`.")
   @APIResponse(responseCode = "200", ref = "Item")
   @APIResponse(responseCode = "301", ref = "Moved")
   @APIResponse(responseCode = "304", ref = "NotModified")
@@ -71,26 +79,48 @@ public class ItemsResource {
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,
       @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("fields") @Nullable String fields,
+      @QueryParam("include") @Nullable String include,
       @Context HttpHeaders request) {
     ContentLocale asked = Parameter.locale(locale);
     ItemKey item = Segment.itemKey(key);
+    Extent extent = Extent.of(fields, include);
+    Optional<Representation> answer;
     if (asOf != null) {
-      return past.find(item, asked, Parameter.day("asOf", asOf, day.today()))
-          .map(then -> Representation.of(ItemJson.past(then), then.item().writtenIn().tag()))
-          .map(answer -> DeliveryResponses.of(answer, request))
-          .orElseGet(() -> afterwards(item, asked));
+      LocalDate on = Parameter.day("asOf", asOf, day.today());
+      answer =
+          past.find(item, asked, on)
+              .map(then -> some(ItemJson.past(then), then.item(), extent, on));
+    } else if (extent.isPlain()) {
+      answer = answers.find(item, asked);
+    } else {
+      answer =
+          items
+              .find(item, asked)
+              .map(found -> some(ItemJson.whole(found), found, extent, day.today()));
     }
-    return answers
-        .find(item, asked)
-        .map(answer -> DeliveryResponses.of(answer, request))
+    return answer
+        .map(found -> DeliveryResponses.of(found, request))
         .orElseGet(() -> afterwards(item, asked));
+  }
+
+  private Representation some(JsonObject whole, PublishedItem item, Extent extent, LocalDate on) {
+    extent.check(List.of(types.get(item.type())));
+    List<Included.Text> text = List.of(new Included.Text(item.type(), item.fields()));
+    return Representation.of(
+        included.beside(ItemJson.only(whole, extent), text, extent, item.asked(), on),
+        item.writtenIn().tag());
   }
 
   @GET
   @Operation(
       operationId = "listItems",
       summary = "Published items, by key",
-      description = "Withdrawn items are left out. Go on with `nextCursor` until it is null.")
+      description =
+          "Withdrawn items are left out. Go on with `nextCursor` until it is null. `fields` names the"
+              + " fields that come along as `fields` and `rendered`, with commas; `include` may name"
+              + " `items` and `facts`: what the items of the slice refer to, in those fields or in"
+              + " all, comes along in `included`.")
   @APIResponse(responseCode = "200", ref = "ItemSlice")
   @APIResponse(responseCode = "304", ref = "NotModified")
   public Response items(
@@ -99,10 +129,17 @@ public class ItemsResource {
       @QueryParam("updatedSince") @Nullable String updatedSince,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit,
+      @QueryParam("fields") @Nullable String fields,
+      @QueryParam("include") @Nullable String include,
       @Context HttpHeaders request) {
     if (type != null && types.find(type).isEmpty()) {
       throw RequestRefused.invalidParameter("type", type, names());
     }
+    Extent extent = Extent.of(fields, include);
+    extent.check(
+        types.all().stream()
+            .filter(each -> type == null ? each.page() : each.name().equals(type))
+            .toList());
     ItemQuery query =
         new ItemQuery(
             type,
@@ -111,7 +148,15 @@ public class ItemsResource {
             cursor,
             Parameter.limit(limit, PRESET_LIMIT, ItemQuery.MAX_LIMIT));
     try {
-      return DeliveryResponses.of(ItemJson.slice(items.list(query)), request);
+      ItemSlice slice = items.list(query);
+      List<Included.Text> texts =
+          slice.items().stream()
+              .map(item -> new Included.Text(item.type(), item.fields()))
+              .toList();
+      return DeliveryResponses.of(
+          included.beside(
+              ItemJson.slice(slice, extent), texts, extent, query.locale(), day.today()),
+          request);
     } catch (InvalidCursor e) {
       throw RequestRefused.invalidParameter("cursor", String.valueOf(cursor), "nextCursor");
     }

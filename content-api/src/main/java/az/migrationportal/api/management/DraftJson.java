@@ -1,5 +1,6 @@
 package az.migrationportal.api.management;
 
+import az.migrationportal.api.request.Extent;
 import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.json.Json;
 import az.migrationportal.content.translation.DraftState;
@@ -11,6 +12,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Items and drafts as management tells them. */
@@ -29,11 +31,16 @@ final class DraftJson {
   }
 
   static JsonObject draft(DraftState state) {
+    return draft(state, new Extent(null, Set.of()));
+  }
+
+  /** With no more fields than were asked for. */
+  static JsonObject draft(DraftState state, Extent extent) {
     JsonObjectBuilder json = axes(state).add("key", state.item().value()).add("type", state.type());
-    json.add("localized", state.localized());
+    json.add("localized", extent.of(state.localized()));
     JsonObject shared = state.shared();
     if (shared != null) {
-      json.add("shared", shared);
+      json.add("shared", extent.of(shared));
     }
     return json.build();
   }

@@ -1,11 +1,14 @@
 package az.migrationportal.api.management;
 
+import az.migrationportal.api.delivery.Included;
 import az.migrationportal.api.request.BodyFields;
+import az.migrationportal.api.request.Extent;
 import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Precondition;
 import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Scope;
+import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.translation.DraftCommand;
@@ -14,6 +17,7 @@ import az.migrationportal.content.translation.Drafts;
 import az.migrationportal.content.translation.MergeDraft;
 import az.migrationportal.content.translation.SaveDraft;
 import az.migrationportal.content.translation.UnknownTranslation;
+import az.migrationportal.content.type.ContentTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -28,6 +32,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,6 +49,9 @@ public class DraftResource {
   @Inject Drafts drafts;
   @Inject SaveDraft saveDraft;
   @Inject MergeDraft mergeDraft;
+  @Inject ContentTypes types;
+  @Inject Included included;
+  @Inject BakuDay day;
   @Inject Caller caller;
 
   @GET
@@ -51,16 +59,35 @@ public class DraftResource {
   @Operation(
       operationId = "getDraft",
       summary = "The draft of a translation, or what is live where there is no draft",
-      description = "The open draft, or the live revision from which the next one starts.")
+      description =
+          "The open draft, or the live revision from which the next one starts. `fields` names the"
+              + " fields that `localized` and `shared` shall have, with commas: never save such a part"
+              + " as the whole draft. `include` may name `items` and `facts`: what the draft refers"
+              + " to, as readers have it today, comes along in `included`.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Draft")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  public Response draft(@PathParam("key") String key, @PathParam("locale") String locale) {
+  public Response draft(
+      @PathParam("key") String key,
+      @PathParam("locale") String locale,
+      @QueryParam("fields") @Nullable String fields,
+      @QueryParam("include") @Nullable String include) {
     ItemKey item = Segment.itemKey(key);
     ContentLocale asked = Segment.locale(locale);
+    Extent extent = Extent.of(fields, include);
     DraftState state =
         drafts.find(item, asked).orElseThrow(() -> new UnknownTranslation(item, asked));
-    return answer(200, state);
+    extent.check(List.of(types.get(state.type())));
+    JsonObject draft = DraftJson.draft(state, extent);
+    return answer(200, state, included.beside(draft, texts(state), extent, asked, day.today()));
+  }
+
+  private static List<Included.Text> texts(DraftState state) {
+    JsonObject shared = state.shared();
+    Included.Text localized = new Included.Text(state.type(), state.localized());
+    return shared == null
+        ? List.of(localized)
+        : List.of(localized, new Included.Text(state.type(), shared));
   }
 
   @PUT
@@ -102,13 +129,13 @@ public class DraftResource {
         together && seen > 0
             ? mergeDraft.execute(caller.actor(), draft)
             : saveDraft.execute(caller.actor(), draft);
-    return answer(seen == 0 ? 201 : 200, saved);
+    return answer(seen == 0 ? 201 : 200, saved, DraftJson.draft(saved));
   }
 
-  private static Response answer(int status, DraftState state) {
+  private static Response answer(int status, DraftState state, JsonObject body) {
     return Response.status(status)
         .header(HttpHeaders.ETAG, "\"" + state.version() + "\"")
-        .entity(DraftJson.draft(state).toString())
+        .entity(body.toString())
         .build();
   }
 }

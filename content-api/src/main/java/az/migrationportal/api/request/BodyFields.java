@@ -7,6 +7,8 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,38 @@ public final class BodyFields {
     if (value != null) {
       wrongKind(name, "integer");
     }
+    return null;
+  }
+
+  /** A whole number that must be there; 0 where it is at fault. */
+  public int integer(String name) {
+    Integer number = integerIfAny(name);
+    if (number == null && missing(name)) {
+      fault(name, "required");
+    }
+    return number == null ? 0 : number;
+  }
+
+  /** A day between 1900 and 2200, or null where it is absent, null or at fault. */
+  public @Nullable LocalDate dayIfAny(String name) {
+    String text = textIfAny(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1900 && day.getYear() <= 2200) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      return noDay(name, text);
+    }
+    return noDay(name, text);
+  }
+
+  private @Nullable LocalDate noDay(String name, String found) {
+    Map<String, Object> data = Map.of("found", RequestRefused.shortened(found));
+    faults.add(new FieldProblem("/" + name, "not-a-date", data));
     return null;
   }
 

@@ -3,6 +3,7 @@ package az.migrationportal.api.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.api.openapi.Shapes;
+import az.migrationportal.api.request.Extent;
 import az.migrationportal.content.change.Change;
 import az.migrationportal.content.change.ChangeKind;
 import az.migrationportal.content.fact.Confidence;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ShapesOfDeliveryTest {
+  private static final Extent ALL = Extent.of(null, null);
+  private static final Extent SOME = Extent.of("title,body", null);
   private static final LocalDate DAY = LocalDate.parse("2026-11-23");
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
   private static final Map<ContentLocale, String> TEXTS =
@@ -67,9 +70,9 @@ class ShapesOfDeliveryTest {
   void a_slice_is_told_as_described() throws IOException {
     PublishedItem item = item(PublicationState.PUBLISHED, null);
     Shapes shapes = new Shapes();
-    assertThat(shapes.faults("ItemSlice", ItemJson.slice(new ItemSlice(List.of(item), null))))
+    assertThat(shapes.faults("ItemSlice", ItemJson.slice(new ItemSlice(List.of(item), null), ALL)))
         .isEmpty();
-    assertThat(shapes.faults("ItemSlice", ItemJson.slice(new ItemSlice(List.of(item), "c"))))
+    assertThat(shapes.faults("ItemSlice", ItemJson.slice(new ItemSlice(List.of(item), "c"), SOME)))
         .isEmpty();
   }
 

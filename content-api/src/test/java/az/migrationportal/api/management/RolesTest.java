@@ -43,6 +43,7 @@ class RolesTest {
           ItemPathResource.class,
           ManagedItemsResource.class,
           ManagedMediaResource.class,
+          PreviewsResource.class,
           PublicationResource.class,
           ReviewResource.class,
           ReviewsResource.class,
@@ -75,6 +76,7 @@ class RolesTest {
               "listReviews",
               "listRevisions",
               "listSchedules",
+              "previewDraft",
               "suggestTranslation"),
           "A T D",
           List.of(

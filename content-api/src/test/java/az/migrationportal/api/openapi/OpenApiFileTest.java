@@ -22,6 +22,7 @@ import az.migrationportal.api.management.DraftResource;
 import az.migrationportal.api.management.ItemPathResource;
 import az.migrationportal.api.management.ManagedItemsResource;
 import az.migrationportal.api.management.Needs;
+import az.migrationportal.api.management.PreviewsResource;
 import az.migrationportal.api.management.PublicationResource;
 import az.migrationportal.api.management.QueriesResource;
 import az.migrationportal.api.management.ReviewResource;
@@ -93,6 +94,7 @@ class OpenApiFileTest {
           ManagedMediaResource.class,
           MediaResource.class,
           DraftResource.class,
+          PreviewsResource.class,
           PublicationResource.class,
           ItemPathResource.class,
           ReviewResource.class,

@@ -22,7 +22,8 @@ public final class ReservedPaths {
           "redaksiya",
           "yollar",
           "yoxla",
-          "cavab");
+          "cavab",
+          "onbaxis");
   private static final Set<String> EN =
       Set.of(
           "search",
@@ -33,7 +34,8 @@ public final class ReservedPaths {
           "editor",
           "pathways",
           "check",
-          "answer");
+          "answer",
+          "preview");
   private static final Set<String> RU =
       Set.of(
           "poisk",
@@ -44,7 +46,8 @@ public final class ReservedPaths {
           "redakciya",
           "puti",
           "proverka",
-          "otvet");
+          "otvet",
+          "predprosmotr");
 
   private ReservedPaths() {}
 
@@ -108,6 +111,15 @@ public final class ReservedPaths {
       case AZ -> "xerc";
       case EN -> "cost";
       case RU -> "stoimost";
+    };
+  }
+
+  /** The segment that links to drafts stand below. */
+  public static String previews(ContentLocale locale) {
+    return switch (locale) {
+      case AZ -> "onbaxis";
+      case EN -> "preview";
+      case RU -> "predprosmotr";
     };
   }
 

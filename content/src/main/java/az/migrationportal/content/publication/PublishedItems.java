@@ -63,13 +63,16 @@ public class PublishedItems {
     return on.equals(day.today()) ? find(key, asked) : snapshot.current().on(key, asked, on);
   }
 
-  /** What is served of an item today. */
-  Optional<ServedItem> served(ItemKey key) {
+  /** What is served of an item today, as it was written. */
+  public Optional<ServedItem> served(ItemKey key) {
     return Optional.ofNullable(snapshot.current().items().get(key));
   }
 
-  /** A text of an item, of today or of another day, with links as they lead today. */
-  PublishedItem render(
+  /**
+   * A text of an item, of today, of another day or not published yet, with links as they lead
+   * today.
+   */
+  public PublishedItem render(
       ServedItem item, ServedTranslation shown, ContentLocale asked, LocalDate on) {
     return snapshot.current().render(item, shown, asked, on);
   }

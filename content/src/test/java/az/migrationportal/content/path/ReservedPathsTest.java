@@ -18,7 +18,10 @@ class ReservedPathsTest {
     "EN, search",
     "EN, editor",
     "RU, poisk",
-    "RU, redakciya"
+    "RU, redakciya",
+    "AZ, onbaxis",
+    "EN, preview",
+    "RU, predprosmotr"
   })
   void the_portals_own_addresses_are_reserved_with_all_below(ContentLocale locale, String path) {
     assertThat(ReservedPaths.contains(locale, path)).isTrue();

@@ -36,6 +36,19 @@ public class ItemPage {
 
   public Page of(PublishedItem item, PageRequest request) {
     Texts texts = catalogue.in(request.locale());
+    List<Component> content = content(item, request.locale(), texts);
+    content.add(history(texts, Addresses.of(request.locale(), item)));
+    return page(item, request, texts, content);
+  }
+
+  /** The page of a draft: it has no history yet. */
+  public Page draft(PublishedItem item, PageRequest request) {
+    Texts texts = catalogue.in(request.locale());
+    return page(item, request, texts, content(item, request.locale(), texts));
+  }
+
+  private static Page page(
+      PublishedItem item, PageRequest request, Texts texts, List<Component> content) {
     return new Page(
         ItemHead.of(item, request.locale(), texts),
         crumbs(item, texts),
@@ -44,7 +57,7 @@ public class ItemPage {
         isAboutThePortal(item) ? null : SystemAddress.PATHWAYS,
         false,
         Addresses.inEvery(locale -> Addresses.of(locale, item)),
-        content(item, request.locale(), texts));
+        content);
   }
 
   private static boolean isAboutThePortal(PublishedItem item) {
@@ -67,7 +80,6 @@ public class ItemPage {
       body.forEach(part -> part.getElement().setAttribute("lang", item.writtenIn().tag()));
     }
     content.addAll(body);
-    content.add(history(texts, Addresses.of(asked, item)));
     return content;
   }
 

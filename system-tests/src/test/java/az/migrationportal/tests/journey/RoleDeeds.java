@@ -105,6 +105,8 @@ final class RoleDeeds {
         });
     DEEDS.put("saveDraft", RoleStage::newDraft);
     DEEDS.put("getDraft", (stage, who) -> who.get(stage.draft().address() + "/draft"));
+    DEEDS.put(
+        "previewDraft", (stage, who) -> post(who, stage.draft(), "/previews", "{\"minutes\": 5}"));
     DEEDS.put("getSegments", (stage, who) -> who.get(stage.draft().address() + "/segments"));
     DEEDS.put("getPath", (stage, who) -> who.get(stage.draft().address() + "/path"));
     DEEDS.put("listRevisions", (stage, who) -> who.get(stage.draft().address() + "/revisions"));

@@ -88,7 +88,12 @@ class EditorialDayIT {
     for (String locale : List.of("en", "az", "ru")) {
       write(editor, key, locale, "Second.", null);
     }
-    write(editor, key, "en", "Second, changed.", etag(editor.getDraftWithHttpInfo(key, "en")));
+    write(
+        editor,
+        key,
+        "en",
+        "Second, changed.",
+        etag(editor.getDraftWithHttpInfo(key, "en", null, null)));
     assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.OUTDATED);
 
     SegmentsSegmentsInner outdated =
@@ -120,9 +125,10 @@ class EditorialDayIT {
     assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.OUTDATED);
     editor.cancelSchedule(String.valueOf(planned.getData().getId()));
     editor.publishTranslation(
-        key, "ru", etag(editor.getDraftWithHttpInfo(key, "ru")), new ChangeNote());
+        key, "ru", etag(editor.getDraftWithHttpInfo(key, "ru", null, null)), new ChangeNote());
     assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.UP_TO_DATE);
-    assertThat(reader.getItem(key, "ru", null).getRendered().toString()).contains("Второй, иначе.");
+    assertThat(reader.getItem(key, "ru", null, null, null).getRendered().toString())
+        .contains("Второй, иначе.");
   }
 
   private static void asked(ManagementApi author, ManagementApi reviewer, String etag)
@@ -174,11 +180,11 @@ class EditorialDayIT {
   }
 
   private static Item.FreshnessEnum freshness(DeliveryApi reader, String key) throws ApiException {
-    return reader.getItem(key, "ru", null).getFreshness();
+    return reader.getItem(key, "ru", null, null, null).getFreshness();
   }
 
   private static String text(DeliveryApi reader, String locale, LocalDate day) throws ApiException {
-    return reader.getItem(PAGE, locale, day.toString()).getRendered().toString();
+    return reader.getItem(PAGE, locale, day.toString(), null, null).getRendered().toString();
   }
 
   private static String etag(ApiResponse<?> response) {

@@ -14,7 +14,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes an image within a limit of pixels, which its header is asked for first. Readers are named
- * and not looked up, so that no other that lies on the class path is ever asked.
+ * and not looked up, so that no other that lies on the class path is ever asked. What is noted
+ * beside the pixels is read where it tells how the image was held, and not in PNG, where notes are
+ * packed and may unpack to anything.
  */
 final class ImageReading {
 
@@ -38,7 +40,8 @@ final class ImageReading {
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader = provider(kind).createReaderInstance();
-      reader.setInput(input, false, false);
+      boolean notes = kind == FileKind.JPEG || kind == FileKind.WEBP;
+      reader.setInput(input, false, !notes);
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
       if (pixels > mostPixels) {
         throw new FileRefused(
@@ -53,7 +56,7 @@ final class ImageReading {
       if (warnings.isCutShort()) {
         throw new FileRefused(FileFault.BROKEN, kind.name());
       }
-      IIOMetadata metadata = reader.getImageMetadata(0);
+      IIOMetadata metadata = notes ? reader.getImageMetadata(0) : null;
       return ImageForms.of(Orientation.upright(decoded, metadata), kind);
     } catch (IOException | RuntimeException e) {
       if (e instanceof FileRefused refused) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -13,7 +14,9 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * Bytes in a store that speaks S3, such as MinIO. It takes part in no transaction: an act that is
@@ -23,6 +26,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 final class ObjectBytes implements MediaBytes, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int NOT_FOUND = 404;
   private static final String FOLDER = "media/";
 
   private final S3Client client;
@@ -53,12 +57,22 @@ final class ObjectBytes implements MediaBytes, AutoCloseable {
   public void keep(String sha256, String contentType, byte[] bytes) {
     try {
       if (!isKept(sha256)) {
-        client.putObject(
-            request -> request.bucket(bucket).key(FOLDER + sha256).contentType(contentType),
-            RequestBody.fromBytes(bytes));
+        put(sha256, contentType, bytes);
       }
     } catch (SdkException e) {
       throw new MediaStoreAway(e);
+    }
+  }
+
+  /** Makes the bucket where a new store has none yet. */
+  private void put(String sha256, String contentType, byte[] bytes) {
+    Consumer<PutObjectRequest.Builder> request =
+        put -> put.bucket(bucket).key(FOLDER + sha256).contentType(contentType);
+    try {
+      client.putObject(request, RequestBody.fromBytes(bytes));
+    } catch (NoSuchBucketException e) {
+      client.createBucket(create -> create.bucket(bucket));
+      client.putObject(request, RequestBody.fromBytes(bytes));
     }
   }
 
@@ -66,8 +80,11 @@ final class ObjectBytes implements MediaBytes, AutoCloseable {
     try {
       client.headObject(request -> request.bucket(bucket).key(FOLDER + sha256));
       return true;
-    } catch (NoSuchKeyException e) {
-      return false;
+    } catch (S3Exception e) {
+      if (e.statusCode() == NOT_FOUND) {
+        return false;
+      }
+      throw e;
     }
   }
 

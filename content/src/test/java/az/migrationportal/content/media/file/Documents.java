@@ -105,6 +105,16 @@ final class Documents {
                 new StandardProtectionPolicy("owner", "reader", new AccessPermission())));
   }
 
+  /** A catalog with lists within lists. */
+  static byte[] nested(int depth) {
+    return ("%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R /Lists "
+            + "[".repeat(depth)
+            + "]".repeat(depth)
+            + ">> endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
+            + "trailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
   /** One stream that unpacks to many times its size, in a file that is otherwise right. */
   static byte[] packed(byte[] stream) {
     byte[] head =

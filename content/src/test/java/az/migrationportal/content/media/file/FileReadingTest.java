@@ -102,6 +102,7 @@ class FileReadingTest {
             FileFault.BROKEN,
             "half a PDF",
             Samples.slice(Documents.plain(), 0, Documents.plain().length / 2)),
+        Arguments.of(FileFault.BROKEN, "PDF nested without end", Documents.nested(200_000)),
         Arguments.of(
             FileFault.UNKNOWN_KIND,
             "PDF behind words",

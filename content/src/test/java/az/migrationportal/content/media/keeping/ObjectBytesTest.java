@@ -49,7 +49,7 @@ class ObjectBytesTest {
             .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "portal", SECRET)
             .build();
     server.start();
-    bytes = keeping(SECRET);
+    bytes = keeping("portal-media", SECRET);
   }
 
   @AfterEach
@@ -59,13 +59,9 @@ class ObjectBytesTest {
     blobs.close();
   }
 
-  private ObjectBytes keeping(String secret) {
+  private ObjectBytes keeping(String bucket, String secret) {
     return new ObjectBytes(
-        URI.create("http://127.0.0.1:" + server.getPort()),
-        "us-east-1",
-        "portal-media",
-        "portal",
-        secret);
+        URI.create("http://127.0.0.1:" + server.getPort()), "us-east-1", bucket, "portal", secret);
   }
 
   private static byte[] some(int size) {
@@ -104,8 +100,17 @@ class ObjectBytesTest {
   }
 
   @Test
+  void a_bucket_that_is_not_there_yet_is_made() {
+    try (ObjectBytes fresh = keeping("fresh-media", SECRET)) {
+      fresh.keep(HASH, "image/png", some(100));
+    }
+
+    assertThat(blobs.getBlobStore().blobExists("fresh-media", "media/" + HASH)).isTrue();
+  }
+
+  @Test
   void a_store_that_does_not_know_us_takes_nothing() {
-    try (ObjectBytes stranger = keeping("another secret")) {
+    try (ObjectBytes stranger = keeping("portal-media", "another secret")) {
       assertThatThrownBy(() -> stranger.keep(HASH, "image/png", some(100)))
           .isInstanceOf(MediaStoreAway.class);
     }

@@ -2,6 +2,7 @@ package az.migrationportal.registration.draft;
 
 import az.migrationportal.registration.refusal.EntryViolation;
 import az.migrationportal.registration.refusal.InvalidEntries;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
 public final class EntryLimits {
   /** Code points of one entry. */
   static final int LONGEST = 2000;
+
+  /** Bytes of all entries of a step, in UTF-8. */
+  static final int MOST_BYTES = 32 * 1024;
 
   private EntryLimits() {}
 
@@ -35,6 +39,14 @@ public final class EntryLimits {
                 faults.add(EntryViolation.of(name, "control-character"));
               }
             });
+    int bytes =
+        given.values().stream()
+            .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+    if (faults.isEmpty() && bytes > MOST_BYTES) {
+      String first = given.keySet().stream().sorted().findFirst().orElse("");
+      faults.add(new EntryViolation(first, "too-long", Map.of("limit", (long) MOST_BYTES)));
+    }
     if (!faults.isEmpty()) {
       throw new InvalidEntries(faults);
     }

@@ -48,6 +48,13 @@ public final class RegistrationAddress {
 
   /** The segment of a page in a language; what has no words of its own is the same in all. */
   public static String page(ReaderLocale locale, String page) {
+    int slash = page.indexOf('/');
+    return slash < 0
+        ? segment(locale, page)
+        : segment(locale, page.substring(0, slash)) + page.substring(slash);
+  }
+
+  private static String segment(ReaderLocale locale, String page) {
     String[] words =
         switch (page) {
           case "about" -> new String[] {"haqqinizda", "o-vas"};

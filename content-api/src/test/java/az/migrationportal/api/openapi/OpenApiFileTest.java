@@ -48,6 +48,10 @@ import az.migrationportal.api.management.signin.OwnAccountResource;
 import az.migrationportal.api.management.signin.OwnSessionsResource;
 import az.migrationportal.api.management.signin.PasswordResetsResource;
 import az.migrationportal.api.problem.ProblemsResource;
+import az.migrationportal.api.registration.CodesResource;
+import az.migrationportal.api.registration.DraftsResource;
+import az.migrationportal.api.registration.RecordResource;
+import az.migrationportal.api.registration.RegistrationsResource;
 import az.migrationportal.api.search.SearchResource;
 import az.migrationportal.api.search.SuggestResource;
 import jakarta.ws.rs.Path;
@@ -72,6 +76,10 @@ class OpenApiFileTest {
           DecisionsResource.class,
           DecisionGraphResource.class,
           AlertsResource.class,
+          CodesResource.class,
+          DraftsResource.class,
+          RecordResource.class,
+          RegistrationsResource.class,
           AffectedResource.class,
           DeadlinesResource.class,
           FeeQuoteResource.class,

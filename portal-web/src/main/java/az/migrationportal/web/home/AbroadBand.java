@@ -1,5 +1,7 @@
 package az.migrationportal.web.home;
 
+import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.item.TopTasks;
@@ -29,15 +31,23 @@ public class AbroadBand {
   }
 
   private Tag links(Texts texts) {
-    Tag links = Tag.of("p").cls("row");
+    ReaderLocale reader = ReaderLocale.ofTag(texts.locale().tag()).orElseThrow();
+    Tag links =
+        Tag.of(
+                "p",
+                Tag.link(RegistrationAddress.register(reader), texts.get("register.title"))
+                    .cls("btn"))
+            .cls("row");
     items
         .find("consular-registration", texts.locale())
         .ifPresent(
             item ->
-                links.with(
-                    Tag.link(Addresses.of(texts.locale(), item), texts.get("home.abroad.register"))
-                        .cls("btn")));
+                links.apart(
+                    Tag.link(
+                        Addresses.of(texts.locale(), item), texts.get("home.abroad.register"))));
     String fees = Addresses.of(texts.locale(), SystemAddress.FEES) + "?group=consular-services";
+    links.apart(
+        Tag.link(RegistrationAddress.myRecord(reader, "sign-in"), texts.get("record.title")));
     return links.apart(Tag.link(fees, texts.get("home.abroad.fees")));
   }
 }

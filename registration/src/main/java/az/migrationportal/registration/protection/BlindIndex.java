@@ -28,7 +28,9 @@ public class BlindIndex {
   public enum Purpose {
     ADDRESS,
     NETWORK,
-    TOKEN
+    TOKEN,
+    NAME,
+    PASSPORT
   }
 
   /** The length of a hash, in bytes. */

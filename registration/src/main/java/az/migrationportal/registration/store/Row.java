@@ -36,6 +36,11 @@ public final class Row {
     return LocalDate.parse(text(column));
   }
 
+  public @Nullable LocalDate dayIfAny(String column) throws SQLException {
+    String day = rows.getString(column);
+    return day == null ? null : LocalDate.parse(day);
+  }
+
   public Instant moment(String column) throws SQLException {
     return Moments.read(text(column));
   }

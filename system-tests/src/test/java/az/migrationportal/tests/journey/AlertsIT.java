@@ -14,11 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -201,7 +199,7 @@ class AlertsIT {
         .doesNotContain("nowhere-else", token, "@example.org");
     var portal = visitor.portal();
     assertThat(
-            found(
+            OpenWords.found(
                 portal.databaseUrl(),
                 portal.databaseUser(),
                 portal.databasePassword(),
@@ -209,7 +207,7 @@ class AlertsIT {
                 token))
         .isEmpty();
     assertThat(
-            found(
+            OpenWords.found(
                 portal.registrationUrl(),
                 portal.registrationUser(),
                 portal.registrationPassword(),
@@ -267,44 +265,5 @@ class AlertsIT {
       rows.next();
       return rows.getInt(1);
     }
-  }
-
-  /** Columns in which one of the texts lies in the open. */
-  private static List<String> found(String url, String user, String password, String... texts)
-      throws SQLException {
-    List<String> found = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection(url, user, password)) {
-      List<String[]> columns = new ArrayList<>();
-      try (Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery(
-                  "select table_name, column_name from information_schema.columns"
-                      + " where table_schema = database()")) {
-        while (rows.next()) {
-          columns.add(new String[] {rows.getString(1), rows.getString(2)});
-        }
-      }
-      assertThat(columns).hasSizeGreaterThan(15);
-      for (String[] column : columns) {
-        for (String text : texts) {
-          String sql =
-              "select count(*) from `"
-                  + column[0]
-                  + "` where locate(cast(? as binary), cast(`"
-                  + column[1]
-                  + "` as binary)) > 0";
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, text);
-            try (ResultSet rows = statement.executeQuery()) {
-              rows.next();
-              if (rows.getInt(1) > 0) {
-                found.add(column[0] + "." + column[1]);
-              }
-            }
-          }
-        }
-      }
-    }
-    return found;
   }
 }

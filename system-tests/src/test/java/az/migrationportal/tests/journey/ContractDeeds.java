@@ -26,6 +26,7 @@ final class ContractDeeds {
     return Map.of(
         "delivery", this::delivery,
         "alerts", this::alerts,
+        "registration", new RegistrationDeeds(visitor)::all,
         "facts", () -> fact("/facts/contract-sum"),
         "visa rules", () -> fact("/countries/FJ/visa-rule"),
         "lists of facts", this::listsOfFacts,

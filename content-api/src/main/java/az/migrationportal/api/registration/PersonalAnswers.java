@@ -1,0 +1,63 @@
+package az.migrationportal.api.registration;
+
+import az.migrationportal.api.form.SessionCookies;
+import az.migrationportal.content.fact.Countries;
+import az.migrationportal.content.fact.Country;
+import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.registration.verification.NotSignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What all answers about a registration have in common: kept by nobody, named by a cookie. */
+@ApplicationScoped
+class PersonalAnswers {
+  @Inject SessionCookies cookies;
+  @Inject Countries countries;
+
+  static Response.ResponseBuilder of(Response.ResponseBuilder response) {
+    return response
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Robots-Tag", "noindex");
+  }
+
+  static Response seeOther(String address) {
+    return of(Response.seeOther(URI.create(address))).build();
+  }
+
+  static Optional<SecretToken> sessionIfAny(HttpHeaders headers) {
+    return SessionCookies.session(SessionCookie.REGISTRANT, headers);
+  }
+
+  /**
+   * The session of a request.
+   *
+   * @throws NotSignedIn where it names none
+   */
+  static SecretToken session(HttpHeaders headers) {
+    return sessionIfAny(headers).orElseThrow(NotSignedIn::new);
+  }
+
+  Response.ResponseBuilder with(Response.ResponseBuilder response, SecretToken session) {
+    return of(response).cookie(cookies.begin(SessionCookie.REGISTRANT, session));
+  }
+
+  Response.ResponseBuilder without(Response.ResponseBuilder response) {
+    return of(response).cookie(cookies.end(SessionCookie.REGISTRANT));
+  }
+
+  /** The codes of the countries one can live in. */
+  Set<String> abroad() {
+    return countries.all().stream()
+        .map(Country::iso2)
+        .filter(code -> !code.equals("AZ"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

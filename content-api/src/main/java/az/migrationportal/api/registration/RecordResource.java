@@ -1,0 +1,173 @@
+package az.migrationportal.api.registration;
+
+import az.migrationportal.api.form.OwnSite;
+import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.content.clock.BakuDay;
+import az.migrationportal.registration.forgetting.EraseRegistration;
+import az.migrationportal.registration.registrant.ChangeConsents;
+import az.migrationportal.registration.registrant.ComeHome;
+import az.migrationportal.registration.registrant.ConfirmStay;
+import az.migrationportal.registration.registrant.MoveOn;
+import az.migrationportal.registration.registrant.MyRecord;
+import az.migrationportal.registration.registrant.MyRecords;
+import az.migrationportal.registration.verification.NotSignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One's own registration, for whoever is signed in as its owner. */
+@Path("registration/record")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Registration")
+public class RecordResource {
+  @Inject MyRecords records;
+  @Inject ConfirmStay confirmStay;
+  @Inject MoveOn moveOn;
+  @Inject ComeHome comeHome;
+  @Inject ChangeConsents changeConsents;
+  @Inject EraseRegistration eraseRegistration;
+  @Inject PersonalAnswers personal;
+  @Inject OwnSite ownSite;
+  @Inject BakuDay day;
+
+  @GET
+  @Operation(
+      operationId = "getMyRecord",
+      summary = "Everything that is kept about the one who asks",
+      description =
+          "With who looked at it, how fresh it is, and the day it is erased. Never cached.")
+  @APIResponse(responseCode = "200", ref = "MyRecord")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response get(@Context HttpHeaders headers) {
+    return PersonalAnswers.of(Response.ok(json(headers))).build();
+  }
+
+  @GET
+  @Path("export")
+  @Operation(
+      operationId = "exportMyRecord",
+      summary = "The same as a file to take along",
+      description = "All that is kept, as JSON, offered as a download.")
+  @APIResponse(responseCode = "200", ref = "MyRecord")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response export(@Context HttpHeaders headers) {
+    return PersonalAnswers.of(Response.ok(json(headers)))
+        .header("Content-Disposition", "attachment; filename=\"registration.json\"")
+        .build();
+  }
+
+  @POST
+  @Path("confirm")
+  @Operation(
+      operationId = "confirmStay",
+      summary = "Say that nothing has changed",
+      description = "Starts the clock of the registration again. More than once is no error.")
+  @RequestBody(ref = "NoFields")
+  @APIResponse(responseCode = "204", description = "Noted")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  public Response confirm(@Nullable JsonBody body, @Context HttpHeaders headers) {
+    ownSite.require(headers);
+    confirmStay.execute(PersonalAnswers.session(headers));
+    return nothing();
+  }
+
+  @POST
+  @Path("move")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "moveOn",
+      summary = "Say where one lives now",
+      description =
+          "Takes the entries of the step `place`. The stay before it ends on the day the new one"
+              + " begins. Entries that cannot be taken are kept as typed and change nothing.")
+  @RequestBody(ref = "RegistrationEntries")
+  @APIResponse(responseCode = "204", description = "Noted")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response move(@Nullable JsonBody body, @Context HttpHeaders headers) {
+    ownSite.require(headers);
+    moveOn.execute(
+        PersonalAnswers.session(headers), RegistrationBody.entries(body), personal.abroad());
+    return nothing();
+  }
+
+  @POST
+  @Path("home")
+  @Operation(
+      operationId = "comeHome",
+      summary = "Say that one lives in Azerbaijan again",
+      description = "Ends the stay today. The registration is erased when its term is over.")
+  @RequestBody(ref = "NoFields")
+  @APIResponse(responseCode = "204", description = "Noted")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response home(@Nullable JsonBody body, @Context HttpHeaders headers) {
+    ownSite.require(headers);
+    comeHome.execute(PersonalAnswers.session(headers));
+    return nothing();
+  }
+
+  @PUT
+  @Path("consents")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "changeConsents",
+      summary = "Agree and withdraw, purpose by purpose",
+      description = "Exactly the named purposes hold afterwards; each time is kept with its day.")
+  @RequestBody(ref = "ConsentPurposes")
+  @APIResponse(responseCode = "204", description = "Noted")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response consents(@Nullable JsonBody body, @Context HttpHeaders headers) {
+    ownSite.require(headers);
+    changeConsents.execute(PersonalAnswers.session(headers), RegistrationBody.purposes(body));
+    return nothing();
+  }
+
+  @DELETE
+  @Operation(
+      operationId = "eraseMyRecord",
+      summary = "Erase the registration at once and for good",
+      description = "Answers the receipt, which names nobody. Works without the master key too.")
+  @APIResponse(responseCode = "200", ref = "ErasureReceipt")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  public Response erase(@Context HttpHeaders headers) {
+    ownSite.require(headers);
+    String receipt =
+        RegistrationJson.receipt(eraseRegistration.execute(PersonalAnswers.session(headers)));
+    return personal.without(Response.ok(receipt)).build();
+  }
+
+  private String json(HttpHeaders headers) {
+    MyRecord record = records.find(PersonalAnswers.session(headers)).orElseThrow(NotSignedIn::new);
+    return RegistrationJson.record(record, day.today());
+  }
+
+  private static Response nothing() {
+    return PersonalAnswers.of(Response.noContent()).build();
+  }
+}

@@ -1,0 +1,168 @@
+package az.migrationportal.api.registration;
+
+import az.migrationportal.content.json.Json;
+import az.migrationportal.registration.coverage.CountryCoverage;
+import az.migrationportal.registration.draft.Draft;
+import az.migrationportal.registration.draft.EntryCheck;
+import az.migrationportal.registration.draft.Step;
+import az.migrationportal.registration.forgetting.Receipt;
+import az.migrationportal.registration.household.Member;
+import az.migrationportal.registration.registrant.MyRecord;
+import az.migrationportal.registration.rhythm.Rhythm;
+import az.migrationportal.registration.stay.Stay;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations as programs get them. */
+final class RegistrationJson {
+  private RegistrationJson() {}
+
+  static String draft(Draft draft, EntryCheck check) {
+    JsonObjectBuilder entries = Json.createObjectBuilder();
+    new TreeMap<>(draft.entries().typed()).forEach(entries::add);
+    JsonArrayBuilder faults = Json.createArrayBuilder();
+    for (Step step : Step.all()) {
+      check
+          .faults(step)
+          .forEach(
+              fault ->
+                  faults.add(
+                      Json.createObjectBuilder()
+                          .add("step", step.id())
+                          .add("entry", fault.field())
+                          .add("rule", fault.rule())));
+    }
+    return Json.createObjectBuilder()
+        .add("locale", draft.locale().tag())
+        .add("entries", entries)
+        .add("faults", faults)
+        .add("proved", draft.proved())
+        .add("savedAt", draft.savedAt().toString())
+        .add("endsAt", draft.endsAt().toString())
+        .build()
+        .toString();
+  }
+
+  static String record(MyRecord record, LocalDate today) {
+    Rhythm rhythm = record.rhythm();
+    JsonArrayBuilder household = Json.createArrayBuilder();
+    record.household().forEach(member -> household.add(member(member)));
+    JsonArrayBuilder stays = Json.createArrayBuilder();
+    record.stays().forEach(stay -> stays.add(stay(stay)));
+    JsonArrayBuilder consents = Json.createArrayBuilder();
+    record
+        .consents()
+        .forEach(
+            consent -> {
+              JsonObjectBuilder json =
+                  Json.createObjectBuilder()
+                      .add("purpose", consent.purpose().id())
+                      .add("words", consent.words())
+                      .add("givenAt", consent.givenAt().toString());
+              add(json, "withdrawnAt", consent.withdrawnAt());
+              consents.add(json);
+            });
+    JsonArrayBuilder accesses = Json.createArrayBuilder();
+    record
+        .accesses()
+        .forEach(
+            access ->
+                accesses.add(
+                    Json.createObjectBuilder()
+                        .add("at", access.at().toString())
+                        .add("mission", access.mission())
+                        .add("role", access.role())
+                        .add("what", access.what())
+                        .add("reason", access.reason())));
+    JsonObjectBuilder moving = Json.createObjectBuilder();
+    new TreeMap<>(record.moving().typed()).forEach(moving::add);
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("number", record.number())
+            .add("locale", record.locale().tag())
+            .add("person", person(record))
+            .add("email", record.contact().email())
+            .add("phone", record.contact().phone())
+            .add("household", household)
+            .add("stays", stays)
+            .add("consents", consents)
+            .add("accesses", accesses)
+            .add("moving", moving)
+            .add("registeredAt", record.registeredAt().toString())
+            .add("answeredOn", rhythm.answeredOn().toString())
+            .add("askOn", rhythm.askOn().toString())
+            .add("expiresOn", rhythm.expiresOn().toString())
+            .add("erasedOn", rhythm.erasedOn().toString());
+    add(json, "homeOn", record.homeOn());
+    if (record.homeOn() == null) {
+      json.add("freshness", rhythm.on(today).id());
+    }
+    return json.build().toString();
+  }
+
+  private static JsonObjectBuilder person(MyRecord record) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("given", record.person().given())
+            .add("family", record.person().family())
+            .add("born", record.person().born().toString());
+    add(json, "passport", record.person().passport());
+    add(json, "passportEnds", record.person().passportEnds());
+    return json;
+  }
+
+  private static JsonObjectBuilder member(Member member) {
+    return Json.createObjectBuilder()
+        .add("relation", member.relation().id())
+        .add("given", member.given())
+        .add("family", member.family())
+        .add("born", member.born().toString())
+        .add("citizen", member.citizen());
+  }
+
+  private static JsonObjectBuilder stay(Stay stay) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("country", stay.country())
+            .add("kind", stay.kind().id())
+            .add("purpose", stay.purpose().id())
+            .add("region", stay.region())
+            .add("city", stay.city())
+            .add("street", stay.street())
+            .add("since", stay.since().toString());
+    add(json, "until", stay.until());
+    add(json, "endedOn", stay.endedOn());
+    return json;
+  }
+
+  static String receipt(Receipt receipt) {
+    return Json.createObjectBuilder()
+        .add("number", receipt.number())
+        .add("erasedOn", receipt.erasedOn().toString())
+        .add("cause", receipt.cause().id())
+        .build()
+        .toString();
+  }
+
+  static JsonObjectBuilder coverage(CountryCoverage country) {
+    JsonObjectBuilder json = Json.createObjectBuilder().add("country", country.country());
+    add(json, "fresh", country.fresh());
+    add(json, "ageing", country.ageing());
+    add(json, "expired", country.expired());
+    return json;
+  }
+
+  private static void add(JsonObjectBuilder json, String name, OptionalLong count) {
+    count.ifPresent(number -> json.add(name, number));
+  }
+
+  private static void add(JsonObjectBuilder json, String name, @Nullable Object value) {
+    if (value != null) {
+      json.add(name, value.toString());
+    }
+  }
+}

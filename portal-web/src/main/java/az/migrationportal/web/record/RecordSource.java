@@ -1,0 +1,132 @@
+package az.migrationportal.web.record;
+
+import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.forgetting.Receipts;
+import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.locale.RegistrationAddress;
+import az.migrationportal.registration.refusal.RegistrationRefusal;
+import az.migrationportal.registration.registrant.MyRecord;
+import az.migrationportal.registration.registrant.MyRecords;
+import az.migrationportal.registration.registrant.PublicNumber;
+import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.web.i18n.TextCatalogue;
+import az.migrationportal.web.i18n.Texts;
+import az.migrationportal.web.registrant.FormParts;
+import az.migrationportal.web.shell.Page;
+import az.migrationportal.web.shell.PageAnswer;
+import az.migrationportal.web.shell.PageRequest;
+import az.migrationportal.web.shell.PageSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers for one's own record and the pages around it, each time anew. */
+@ApplicationScoped
+public class RecordSource implements PageSource {
+  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said");
+
+  @Inject TextCatalogue catalogue;
+  @Inject MyRecords records;
+  @Inject Receipts receipts;
+  @Inject RecordPage recordPage;
+  @Inject MovePage movePage;
+
+  @Override
+  public Set<String> parameters(ContentLocale locale, String path) {
+    String own = own(locale);
+    return path.equals(own) || path.startsWith(own + "/") ? VIEW : Set.of();
+  }
+
+  @Override
+  public Optional<PageAnswer> answer(PageRequest request) {
+    String own = own(request.locale());
+    if (!request.path().equals(own) && !request.path().startsWith(own + "/")) {
+      return Optional.empty();
+    }
+    Texts texts = catalogue.in(request.locale());
+    try {
+      return Optional.of(
+          request.path().equals(own)
+              ? mine(request, texts)
+              : below(request.path().substring(own.length() + 1), request, texts));
+    } catch (RegistrationRefusal e) {
+      return Optional.of(
+          new PageAnswer.Personal(
+              503, FormParts.message(texts, "register.page.unavailable", null)));
+    }
+  }
+
+  private PageAnswer mine(PageRequest request, Texts texts) {
+    return shown(texts, found(request).map(record -> recordPage.page(texts, record, request)));
+  }
+
+  private PageAnswer below(String segment, PageRequest request, Texts texts) {
+    ReaderLocale reader = FormParts.reader(texts);
+    RecordPages pages = new RecordPages(texts);
+    boolean mend = request.parameters().containsKey("mend");
+    if (segment.equals(RegistrationAddress.page(reader, "sign-in"))) {
+      return new PageAnswer.Personal(200, pages.signIn(mend));
+    }
+    if (segment.equals(RegistrationAddress.page(reader, "code"))) {
+      return new PageAnswer.Personal(200, pages.code(mend));
+    }
+    if (segment.equals("thanks")) {
+      return new PageAnswer.Personal(200, pages.thanks());
+    }
+    String still = RegistrationAddress.page(reader, "still") + "/";
+    if (segment.startsWith(still)) {
+      return SecretToken.of(segment.substring(still.length()))
+          .filter(records::canConfirm)
+          .<PageAnswer>map(link -> new PageAnswer.Personal(200, pages.still(link)))
+          .orElseGet(() -> unknown(texts));
+    }
+    String receipt = RegistrationAddress.page(reader, "receipt") + "/";
+    if (segment.startsWith(receipt)) {
+      return PublicNumber.of(segment.substring(receipt.length()))
+          .flatMap(receipts::find)
+          .<PageAnswer>map(found -> new PageAnswer.Personal(200, pages.receipt(found)))
+          .orElseGet(() -> unknown(texts));
+    }
+    return ofOwner(segment, request, texts, pages);
+  }
+
+  private PageAnswer ofOwner(String segment, PageRequest request, Texts texts, RecordPages pages) {
+    ReaderLocale reader = FormParts.reader(texts);
+    boolean mend = request.parameters().containsKey("mend");
+    if (segment.equals(RegistrationAddress.page(reader, "move"))) {
+      return shown(
+          texts, found(request).map(record -> movePage.page(texts, record, request.today(), mend)));
+    }
+    if (segment.equals(RegistrationAddress.page(reader, "home"))) {
+      return shown(texts, found(request).map(record -> pages.home()));
+    }
+    if (segment.equals(RegistrationAddress.page(reader, "erase"))) {
+      return shown(texts, found(request).map(record -> pages.erase(record.number(), mend)));
+    }
+    return new PageAnswer.Missing();
+  }
+
+  private Optional<MyRecord> found(PageRequest request) {
+    return Optional.ofNullable(request.sessions().get(SessionCookie.REGISTRANT))
+        .flatMap(records::find);
+  }
+
+  /** Who is not signed in, or no longer, is led to where they can be. */
+  private static PageAnswer shown(Texts texts, Optional<Page> page) {
+    return page.<PageAnswer>map(found -> new PageAnswer.Personal(200, found))
+        .orElseGet(
+            () ->
+                new PageAnswer.Elsewhere(
+                    RegistrationAddress.myRecord(FormParts.reader(texts), "sign-in")));
+  }
+
+  private static PageAnswer unknown(Texts texts) {
+    return new PageAnswer.Personal(404, FormParts.message(texts, "register.page.unknown", null));
+  }
+
+  private static String own(ContentLocale locale) {
+    return RegistrationAddress.recordSegment(ReaderLocale.ofTag(locale.tag()).orElseThrow());
+  }
+}

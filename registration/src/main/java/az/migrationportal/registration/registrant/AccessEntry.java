@@ -1,0 +1,20 @@
+package az.migrationportal.registration.registrant;
+
+import java.time.Instant;
+
+/**
+ * One look at a registration by somebody who is not its owner.
+ *
+ * @param mission where they work, as it was named then
+ * @param role what they were
+ * @param what they were shown: a word such as {@code record} or {@code search}
+ * @param reason in their words
+ */
+public record AccessEntry(Instant at, String mission, String role, String what, String reason) {
+
+  /** Says nothing personal. */
+  @Override
+  public String toString() {
+    return "a look at a registration";
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Registrations of citizens abroad, and what their owners do with them: send, confirm, move on,
+ * come home, agree and withdraw, see who looked, take everything along. Enter at {@link
+ * az.migrationportal.registration.registrant.Register} and {@link
+ * az.migrationportal.registration.registrant.MyRecords}. How one is erased is in {@code
+ * forgetting}.
+ */
+@org.jspecify.annotations.NullMarked
+package az.migrationportal.registration.registrant;

@@ -1,0 +1,195 @@
+package az.migrationportal.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.locale.RegistrationAddress;
+import az.migrationportal.tests.journey.Letters;
+import az.migrationportal.tests.journey.PortalUnderTest;
+import az.migrationportal.tests.journey.Visitor;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A whole life of a registration on a phone. */
+@ExtendWith({PortalUnderTest.class, Chromium.class})
+class RegistrationJourneyIT {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @ParameterizedTest
+  @EnumSource
+  void a_citizen_registers_moves_comes_home_and_is_erased(
+      ReaderLocale locale, Visitor visitor, Browser browser) {
+    String address = "life-" + locale.tag() + "@example.org";
+    try (Reader reader = Reader.with(visitor, browser, Reader.PHONE)) {
+      Page page = reader.open(RegistrationAddress.register(locale));
+      accessible(page);
+      press(page, "begin");
+      at(page, RegistrationAddress.register(locale, "about"));
+      accessible(page);
+
+      press(page, "step/about");
+      assertThat(page.locator("section.errors")).isFocused();
+      assertThat(page.locator("section.errors li")).hasCount(2);
+      accessible(page);
+      page.locator("section.errors a").first().click();
+      assertThat(page.locator("#given")).isFocused();
+      page.locator("#given").fill("Əli <b>Ñ</b>");
+      day(page, "born", "31", "2", "1990");
+      press(page, "step/about");
+      assertThat(page.locator("#given")).hasValue("Əli <b>Ñ</b>");
+      assertThat(page.locator("#born-month")).hasAttribute("aria-invalid", "true");
+      day(page, "born", "3", "2", "1990");
+      press(page, "step/about");
+      at(page, RegistrationAddress.register(locale, "household"));
+      accessible(page);
+
+      page.locator("#child-1-given").fill("Murad");
+      day(page, "child-1-born", "1", "5", "2019");
+      page.locator("button[value=more]").click();
+      assertThat(page.locator("#child-2-given")).isVisible();
+      assertThat(page.locator("#child-1-given")).hasValue("Murad");
+      page.locator("#partner-given").fill("Ana");
+      day(page, "partner-born", "1", "1", "1960");
+      press(page, "step/household");
+      at(page, RegistrationAddress.register(locale, "place"));
+      accessible(page);
+
+      place(page, "DE", "Berlin");
+      press(page, "step/place");
+      at(page, RegistrationAddress.register(locale, "contact"));
+      accessible(page);
+      assertThat(page.locator("input[type=checkbox]:checked")).hasCount(0);
+      page.locator("#email").fill(address);
+      page.locator("#consent-crisis").check();
+      press(page, "step/contact");
+      at(page, RegistrationAddress.register(locale, "code"));
+      accessible(page);
+
+      page.locator("#code").fill("0");
+      press(page, "prove");
+      assertThat(page.locator("section.errors")).isFocused();
+      accessible(page);
+      page.locator("#code").fill(Letters.code(visitor, address));
+      press(page, "prove");
+      at(page, RegistrationAddress.register(locale, "check"));
+      assertThat(page.locator("main")).containsText("Əli <b>Ñ</b>");
+      assertThat(page.locator("main")).containsText("Ana");
+      accessible(page);
+
+      press(page, "send");
+      assertThat(page.locator("h1")).containsText("Əli <b>Ñ</b>");
+      assertThat(page.locator("main")).containsText(Pattern.compile("AZ-[0-9A-Z]{4}-[0-9A-Z]{4}"));
+      assertThat(page.locator("#consent-crisis")).isChecked();
+      accessible(page);
+
+      reader.open(RegistrationAddress.register(locale, "check"));
+      at(page, RegistrationAddress.myRecord(locale));
+
+      mine(page, "confirm");
+      assertThat(page.locator("[role=status]")).isVisible();
+      page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "move") + "']").click();
+      at(page, RegistrationAddress.myRecord(locale, "move"));
+      mine(page, "move");
+      assertThat(page.locator("section.errors")).isFocused();
+      accessible(page);
+      place(page, "TR", "İzmir");
+      mine(page, "move");
+      assertThat(page.locator("main")).containsText("İzmir");
+      page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "home") + "']").click();
+      at(page, RegistrationAddress.myRecord(locale, "home"));
+      accessible(page);
+      mine(page, "home");
+      at(page, RegistrationAddress.myRecord(locale));
+      assertThat(page.locator("form[action$=confirm]")).hasCount(0);
+      accessible(page);
+
+      page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "erase") + "']").click();
+      at(page, RegistrationAddress.myRecord(locale, "erase"));
+      mine(page, "erase");
+      assertThat(page.locator("section.errors")).isFocused();
+      page.locator("#sure").check();
+      mine(page, "erase");
+      at(page, RegistrationAddress.myRecord(locale, "receipt"));
+      assertThat(page.locator("main")).not().containsText("Əli");
+      accessible(page);
+      assertThat(reader.complaints()).isEmpty();
+      reader.open(RegistrationAddress.myRecord(locale));
+      at(page, RegistrationAddress.myRecord(locale, "sign-in"));
+      accessible(page);
+    }
+  }
+
+  @Test
+  void without_a_script_a_closed_browser_goes_on_by_the_link_of_a_mail(
+      Visitor visitor, Browser browser) {
+    String address = "goes-on@example.org";
+    try (Reader reader = Reader.withoutScript(visitor, browser, Reader.PHONE)) {
+      Page page = reader.open("/en/register");
+      press(page, "begin");
+      page.locator("#given").fill("Aysel");
+      day(page, "born", "3", "2", "1990");
+      press(page, "step/about");
+      page.locator("#link-address").fill(address);
+      press(page, "link");
+      at(page, "/en/register/sent");
+    }
+    String link = Letters.link(visitor, address, "/en/register/resume/");
+    try (Reader reader = Reader.withoutScript(visitor, browser, Reader.PHONE)) {
+      Page page = reader.open(link);
+      page.locator("form[action*=resume] button").click();
+      at(page, "/en/register/about");
+      assertThat(page.locator("#given")).hasValue("Aysel");
+      page.locator("form[action$=leave] button").click();
+      at(page, "/en/register/left");
+      assertThat(reader.hasCookies()).isFalse();
+      reader.open("/en/register/about");
+      assertThat(page.locator("#given")).hasCount(0);
+    }
+  }
+
+  private static void press(Page page, String form) {
+    page.locator("form[action$='/form/" + form + "'] button:not([value=more])").click();
+  }
+
+  private static void mine(Page page, String form) {
+    page.locator("form[action$='/my-form/" + form + "'] button").click();
+  }
+
+  private static void place(Page page, String country, String city) {
+    page.locator("#country").selectOption(country);
+    page.locator("#city").fill(city);
+    page.locator("input[name=purpose][value=study]").check();
+    day(page, "since", "1", "2", "2026");
+    page.locator("input[name=length][value=good]").check();
+  }
+
+  private static void day(Page page, String name, String day, String month, String year) {
+    page.locator("#" + name + "-day").fill(day);
+    page.locator("#" + name + "-month").fill(month);
+    page.locator("#" + name + "-year").fill(year);
+  }
+
+  private static void at(Page page, String path) {
+    assertThat(page).hasURL(Pattern.compile(Pattern.quote(path) + "([?#/].*)?$"));
+  }
+
+  private static void accessible(Page page) {
+    assertThat(new AxeBuilder(page).withTags(TAGS).analyze().getViolations())
+        .as(page.url())
+        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+        .isEmpty();
+    Object overflow =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(overflow).as(page.url()).isEqualTo(0);
+  }
+}

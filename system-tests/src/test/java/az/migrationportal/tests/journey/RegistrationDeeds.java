@@ -1,0 +1,134 @@
+package az.migrationportal.tests.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A registration from the first word to the receipt, as a program does it. */
+final class RegistrationDeeds {
+  private static final String API = "/api/v1/registration/";
+  private static final String JSON = "application/json";
+
+  private final Visitor visitor;
+  private String cookie = "";
+
+  RegistrationDeeds(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Every operation, each so that it succeeds. */
+  void all() {
+    String address = "program@example.org";
+    begin();
+    fill(address);
+    done(204, send("POST", "draft/link", "{\"address\": \"" + address + "\", \"locale\": \"en\"}"));
+    String link = Letters.link(visitor, address, "/en/register/resume/");
+    String token = link.substring(link.length() - 32);
+    cookie(done(200, send("POST", "draft/resume/" + token, "{}")));
+    done(200, send("GET", "draft", ""));
+    prove(address, Set.of());
+    String number = Visitor.json(done(200, send("POST", "draft/send", "{}"))).getString("number");
+    done(200, send("GET", "record", ""));
+    done(200, send("GET", "record/export", ""));
+    done(204, send("POST", "record/confirm", "{}"));
+    done(204, send("POST", "record/move", entries(place("TR"))));
+    done(204, send("PUT", "record/consents", "{\"purposes\": [\"crisis\"]}"));
+    done(204, send("POST", "record/home", "{}"));
+    done(204, send("DELETE", "session", ""));
+    signIn(address);
+    done(200, send("DELETE", "record", ""));
+    done(200, send("GET", "receipts/" + number, ""));
+    done(200, send("GET", "coverage", ""));
+  }
+
+  /** Begins a draft. */
+  RegistrationDeeds begin() {
+    cookie(done(201, send("POST", "draft", "{\"locale\": \"en\"}")));
+    return this;
+  }
+
+  /** Fills all steps in. */
+  RegistrationDeeds fill(String address) {
+    step(
+        "about", Map.of("given", "Aysel", "born-day", "3", "born-month", "2", "born-year", "1990"));
+    step("household", Map.of());
+    step("place", place("DE"));
+    step("contact", Map.of("email", address));
+    return this;
+  }
+
+  /** A registration with its owner signed in. */
+  RegistrationDeeds register(String address) {
+    begin().fill(address).prove(address, Set.of());
+    done(200, send("POST", "draft/send", "{}"));
+    return this;
+  }
+
+  /** Signs in by a code that was not sent before. */
+  private void signIn(String address) {
+    String old = Letters.code(visitor, address);
+    cookie = "";
+    prove(address, Set.of(old));
+  }
+
+  private void prove(String address, Set<String> seen) {
+    cookie(
+        done(
+            204,
+            send(
+                "POST", "session/code", "{\"address\": \"" + address + "\", \"locale\": \"en\"}")));
+    String code = Letters.code(visitor, address, seen);
+    cookie(done(204, send("POST", "session/proof", "{\"code\": \"" + code + "\"}")));
+  }
+
+  HttpResponse<String> step(String step, Map<String, String> entries) {
+    return send("PUT", "draft/steps/" + step, entries(entries));
+  }
+
+  HttpResponse<String> send(String method, String path, String body) {
+    List<String> headers = new java.util.ArrayList<>(List.of("Accept-Language", "en"));
+    if (!cookie.isEmpty()) {
+      headers.addAll(List.of("Cookie", cookie));
+    }
+    if (!body.isEmpty()) {
+      headers.addAll(List.of("Content-Type", JSON));
+    }
+    return method.equals("GET")
+        ? visitor.get(API + path, headers.toArray(String[]::new))
+        : visitor.send(method, API + path, body, headers.toArray(String[]::new));
+  }
+
+  /** The cookie as a browser sends it. */
+  String cookie() {
+    return cookie;
+  }
+
+  static Map<String, String> place(String country) {
+    return Map.of(
+        "country", country,
+        "city", "Şəhər",
+        "purpose", "study",
+        "length", "good",
+        "since-day", "1",
+        "since-month", "2",
+        "since-year", "2026");
+  }
+
+  private void cookie(HttpResponse<String> answer) {
+    answer.headers().firstValue("Set-Cookie").ifPresent(given -> cookie = given.split(";", 2)[0]);
+  }
+
+  private static HttpResponse<String> done(int status, HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
+    return answer;
+  }
+
+  private static String entries(Map<String, String> entries) {
+    var json = jakarta.json.Json.createObjectBuilder();
+    entries.forEach(json::add);
+    return jakarta.json.Json.createObjectBuilder().add("entries", json).build().toString();
+  }
+}

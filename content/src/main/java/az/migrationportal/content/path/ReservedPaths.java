@@ -11,7 +11,8 @@ public final class ReservedPaths {
 
   private static final Set<String> EVERYWHERE =
       Set.of(
-          "api", "openapi", "health", "metrics", "sitemap", "robots", "feed", "vaadin", "static");
+          "api", "openapi", "health", "metrics", "sitemap", "robots", "feed", "vaadin", "static",
+          "officer");
   private static final Set<String> AZ =
       Set.of(
           "axtaris",
@@ -22,7 +23,8 @@ public final class ReservedPaths {
           "redaksiya",
           "yollar",
           "yoxla",
-          "cavab");
+          "cavab",
+          "sual");
   private static final Set<String> EN =
       Set.of(
           "search",
@@ -33,7 +35,8 @@ public final class ReservedPaths {
           "editor",
           "pathways",
           "check",
-          "answer");
+          "answer",
+          "ask");
   private static final Set<String> RU =
       Set.of(
           "poisk",
@@ -44,7 +47,8 @@ public final class ReservedPaths {
           "redakciya",
           "puti",
           "proverka",
-          "otvet");
+          "otvet",
+          "vopros");
 
   private ReservedPaths() {}
 

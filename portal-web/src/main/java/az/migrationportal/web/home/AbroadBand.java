@@ -1,5 +1,7 @@
 package az.migrationportal.web.home;
 
+import az.migrationportal.registration.enquiry.EnquiryAddress;
+import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.item.TopTasks;
@@ -38,6 +40,9 @@ public class AbroadBand {
                     Tag.link(Addresses.of(texts.locale(), item), texts.get("home.abroad.register"))
                         .cls("btn")));
     String fees = Addresses.of(texts.locale(), SystemAddress.FEES) + "?group=consular-services";
-    return links.apart(Tag.link(fees, texts.get("home.abroad.fees")));
+    String ask = EnquiryAddress.form(ReaderLocale.ofTag(texts.locale().tag()).orElseThrow());
+    return links
+        .apart(Tag.link(fees, texts.get("home.abroad.fees")))
+        .apart(Tag.link(ask, texts.get("home.abroad.ask")));
   }
 }

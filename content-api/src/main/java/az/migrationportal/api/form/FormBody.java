@@ -27,10 +27,20 @@ public final class FormBody {
    * @throws RequestRefused with 413 where it is too large
    */
   public static FormBody read(InputStream body) {
+    return read(body, MOST_BYTES);
+  }
+
+  /**
+   * Reads a body that may be longer or must be shorter than usual.
+   *
+   * @param most its greatest length in bytes
+   * @throws RequestRefused with 413 where it is too large
+   */
+  public static FormBody read(InputStream body, int most) {
     try {
-      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new RequestRefused(ProblemKind.BODY_TOO_LARGE, Map.of("limit", (long) MOST_BYTES));
+      byte[] bytes = body.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new RequestRefused(ProblemKind.BODY_TOO_LARGE, Map.of("limit", (long) most));
       }
       return of(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -59,6 +69,14 @@ public final class FormBody {
   /** A field without blanks around it; empty where it is not there or blank. */
   public Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  /**
+   * A text of many lines exactly as it was typed, blanks and all; empty where it is not there.
+   * Browsers write every end of a line as CR LF; here it is LF again.
+   */
+  public String exactly(String name) {
+    return fields.getOrDefault(name, "").replace("\r\n", "\n");
   }
 
   /** The fields whose names begin so, without that beginning. */

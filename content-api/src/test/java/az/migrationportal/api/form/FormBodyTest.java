@@ -35,4 +35,11 @@ class FormBodyTest {
     assertThatThrownBy(() -> FormBody.read(new ByteArrayInputStream(new byte[40_000])))
         .isInstanceOf(RequestRefused.class);
   }
+
+  @Test
+  void a_text_of_many_lines_is_kept_exactly_but_for_the_browsers_ends_of_lines() {
+    FormBody form = FormBody.of("words=%0D%0A++a%09%3Cb%3E%0D%0A%F0%9F%A7%BF+");
+    assertThat(form.exactly("words")).isEqualTo("\n  a\t<b>\n🧿 ");
+    assertThat(form.exactly("none")).isEmpty();
+  }
 }

@@ -11,7 +11,8 @@ public final class ReservedPaths {
 
   private static final Set<String> EVERYWHERE =
       Set.of(
-          "api", "openapi", "health", "metrics", "sitemap", "robots", "feed", "vaadin", "static");
+          "api", "openapi", "health", "metrics", "sitemap", "robots", "feed", "vaadin", "static",
+          "officer");
   private static final Set<String> AZ =
       Set.of(
           "axtaris",
@@ -23,7 +24,9 @@ public final class ReservedPaths {
           "yollar",
           "yoxla",
           "cavab",
-          "onbaxis");
+          "onbaxis",
+          "sual",
+          "qeydim");
   private static final Set<String> EN =
       Set.of(
           "search",
@@ -35,7 +38,9 @@ public final class ReservedPaths {
           "pathways",
           "check",
           "answer",
-          "preview");
+          "preview",
+          "ask",
+          "my-record");
   private static final Set<String> RU =
       Set.of(
           "poisk",
@@ -47,7 +52,9 @@ public final class ReservedPaths {
           "puti",
           "proverka",
           "otvet",
-          "predprosmotr");
+          "predprosmotr",
+          "vopros",
+          "moya-zapis");
 
   private ReservedPaths() {}
 

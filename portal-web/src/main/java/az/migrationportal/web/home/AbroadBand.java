@@ -1,5 +1,6 @@
 package az.migrationportal.web.home;
 
+import az.migrationportal.registration.enquiry.EnquiryAddress;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.web.component.Tag;
@@ -46,8 +47,9 @@ public class AbroadBand {
                     Tag.link(
                         Addresses.of(texts.locale(), item), texts.get("home.abroad.register"))));
     String fees = Addresses.of(texts.locale(), SystemAddress.FEES) + "?group=consular-services";
-    links.apart(
-        Tag.link(RegistrationAddress.myRecord(reader, "sign-in"), texts.get("record.title")));
-    return links.apart(Tag.link(fees, texts.get("home.abroad.fees")));
+    return links
+        .apart(Tag.link(RegistrationAddress.myRecord(reader, "sign-in"), texts.get("record.title")))
+        .apart(Tag.link(EnquiryAddress.form(reader), texts.get("home.abroad.ask")))
+        .apart(Tag.link(fees, texts.get("home.abroad.fees")));
   }
 }

@@ -1,5 +1,7 @@
 package az.migrationportal.web.shell;
 
+import az.migrationportal.registration.enquiry.EnquiryAddress;
+import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import java.util.List;
@@ -41,6 +43,8 @@ final class Footer {
   private Tag about(List<Crumb> pages) {
     Tag list = Tag.of("ul").attr("role", "list");
     pages.forEach(page -> list.with(Tag.of("li", Tag.link(page.href(), page.label()))));
+    String ask = EnquiryAddress.form(ReaderLocale.ofTag(texts.locale().tag()).orElseThrow());
+    list.with(Tag.of("li", Tag.link(ask, texts.get("foot.about.ask"))));
     list.with(Tag.of("li", Tag.link(Addresses.feed(texts.locale()), texts.get("foot.about.feed"))));
     Tag official =
         Tag.of("p")

@@ -20,6 +20,10 @@ public final class Row {
     return Objects.requireNonNull(rows.getString(column), column);
   }
 
+  public @Nullable String textIfAny(String column) throws SQLException {
+    return rows.getString(column);
+  }
+
   public long number(String column) throws SQLException {
     return rows.getLong(column);
   }

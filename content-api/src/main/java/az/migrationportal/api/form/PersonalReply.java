@@ -1,0 +1,21 @@
+package az.migrationportal.api.form;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Answers to forms about one person: kept by nobody, listed by nobody, told to no other site. */
+public final class PersonalReply {
+  private PersonalReply() {}
+
+  /** Leads on to a page of ours; sets the cookies. */
+  public static Response seeOther(String address, NewCookie... cookies) {
+    return Response.seeOther(URI.create(address))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Robots-Tag", "noindex")
+        .cookie(cookies)
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package az.migrationportal.registration.enquiry;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Erases enquiries whose time has come, and forms that nobody came back to. Every node does;
+ * erasing twice harms nobody.
+ */
+@Singleton
+@Startup
+@DependsOn("RegistrationStartup")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EnquirySweep {
+  private static final System.Logger LOG = System.getLogger(EnquirySweep.class.getName());
+
+  private volatile @Nullable ScheduledFuture<?> sweeping;
+
+  @Resource private ManagedScheduledExecutorService threads;
+
+  @Inject private EraseOldEnquiries eraseOldEnquiries;
+
+  @PostConstruct
+  void start() {
+    sweeping = threads.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
+  }
+
+  /** Erases what is past its end by the injected clock. */
+  public void sweep() {
+    eraseOldEnquiries.execute();
+  }
+
+  private void look() {
+    try {
+      sweep();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "cannot erase old enquiries; will try again", e);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    ScheduledFuture<?> running = sweeping;
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+}

@@ -166,6 +166,7 @@ public class AlertsResource {
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "204", description = "Confirmed, now or before")
   @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   public Response confirm(
       @PathParam("token") String segment, InputStream body, @Context HttpHeaders headers) {
     Optional<FormBody> form = page(body, headers);

@@ -1,11 +1,11 @@
 package az.migrationportal.api.management;
 
+import az.migrationportal.api.answer.Slice;
 import az.migrationportal.api.request.BodyFields;
 import az.migrationportal.content.account.AccountCard;
 import az.migrationportal.content.account.CreatedAccount;
 import az.migrationportal.content.account.Grant;
 import az.migrationportal.content.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashSet;
@@ -34,10 +34,8 @@ final class AccountJson {
     return roles;
   }
 
-  static JsonObject cards(List<AccountCard> cards) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
-    cards.forEach(card -> all.add(card(card)));
-    return Json.createObjectBuilder().add("accounts", all).build();
+  static JsonObject slice(List<AccountCard> cards, int limit) {
+    return Slice.of("accounts", cards, limit, AccountJson::card, AccountCard::name);
   }
 
   static JsonObject created(CreatedAccount created) {

@@ -1,7 +1,9 @@
 package az.migrationportal.api.management;
 
+import az.migrationportal.api.problem.RequestRefused;
 import az.migrationportal.api.request.BodyFields;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Precondition;
 import az.migrationportal.content.account.AccountCard;
 import az.migrationportal.content.account.ChangeRoles;
@@ -22,11 +24,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +44,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Management")
 public class AccountsResource {
+  private static final int PRESET_LIMIT = 50;
+  private static final int MAX_LIMIT = 200;
+
+  /** A name, in which an account of the first days may have had other letters than today's. */
+  private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9._@-]{1,100}");
+
   @Inject EditorAccounts accounts;
   @Inject CreateAccount createAccount;
   @Inject ChangeRoles changeRoles;
@@ -50,12 +60,22 @@ public class AccountsResource {
   @Operation(
       operationId = "listAccounts",
       summary = "Every account with its roles, by name",
-      description = "Names and roles only; passwords are kept as hashes and shown to nobody.")
+      description =
+          "Names and roles only; passwords are kept as hashes and shown to nobody. Go on with"
+              + " `nextCursor` until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Accounts")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  public Response accounts() {
-    return Response.ok(AccountJson.cards(accounts.all()).toString()).build();
+  public Response accounts(
+      @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    int most = Parameter.limit(limit, PRESET_LIMIT, MAX_LIMIT);
+    if (cursor != null && !CURSOR.matcher(cursor).matches()) {
+      throw RequestRefused.invalidParameter("cursor", cursor, "nextCursor");
+    }
+    return Response.ok(
+            AccountJson.slice(accounts.list(cursor == null ? "" : cursor, most + 1), most)
+                .toString())
+        .build();
   }
 
   @POST
@@ -94,9 +114,8 @@ public class AccountsResource {
   @APIResponse(responseCode = "200", ref = "Account")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response account(@PathParam("name") String name) {
-    return accounts.all().stream()
-        .filter(card -> card.name().equals(name))
-        .findFirst()
+    return accounts
+        .card(name)
         .map(AccountsResource::answer)
         .orElseThrow(() -> new UnknownAccount(name));
   }

@@ -1,5 +1,6 @@
 package az.migrationportal.api.management;
 
+import az.migrationportal.api.answer.Slice;
 import az.migrationportal.content.account.IssuedToken;
 import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.account.TokenCard;
@@ -39,10 +40,13 @@ public final class TokenJson {
         .build();
   }
 
-  static JsonObject cards(List<TokenCard> cards) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
-    cards.forEach(card -> all.add(card(card)));
-    return Json.createObjectBuilder().add("tokens", all).build();
+  static JsonObject slice(List<TokenCard> cards, int limit) {
+    return Slice.of(
+        "tokens",
+        cards,
+        limit,
+        card -> Json.createObjectBuilder(card(card)),
+        card -> String.valueOf(card.id()));
   }
 
   static JsonObject card(TokenCard card) {

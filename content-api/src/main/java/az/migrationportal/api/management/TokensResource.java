@@ -3,6 +3,7 @@ package az.migrationportal.api.management;
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.request.BodyFields;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Actor;
 import az.migrationportal.content.account.IssueToken;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -45,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Management")
 public class TokensResource {
+  private static final int PRESET_LIMIT = 50;
+  private static final int MAX_LIMIT = 200;
+
   @Inject SignIn signIn;
   @Inject IssueToken issueToken;
   @Inject RevokeToken revokeToken;
@@ -83,12 +88,19 @@ public class TokensResource {
   @Operation(
       operationId = "listTokens",
       summary = "Every token ever issued, newest first",
-      description = "Who holds which scopes, until when, and whether it was revoked.")
+      description =
+          "Who holds which scopes, until when, and whether it was revoked. Go on with `nextCursor`"
+              + " until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Tokens")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  public Response tokens() {
-    return Response.ok(TokenJson.cards(tokens.all()).toString()).build();
+  public Response tokens(
+      @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    int most = Parameter.limit(limit, PRESET_LIMIT, MAX_LIMIT);
+    return Response.ok(
+            TokenJson.slice(tokens.list(Parameter.sequence("cursor", cursor), most + 1), most)
+                .toString())
+        .build();
   }
 
   @GET
@@ -103,9 +115,8 @@ public class TokensResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response token(@PathParam("id") String segment) {
     long id = Segment.number(segment);
-    return tokens.all().stream()
-        .filter(card -> card.id() == id)
-        .findFirst()
+    return tokens
+        .card(id)
         .map(card -> Response.ok(TokenJson.card(card).toString()).build())
         .orElseThrow(() -> new UnknownToken(id));
   }

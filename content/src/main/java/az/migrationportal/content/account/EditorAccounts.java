@@ -56,13 +56,26 @@ public class EditorAccounts {
     find(name).orElseThrow(() -> new UnknownAccount(name)).keep(Passwords.hash(password));
   }
 
-  /** Every account, by name. */
-  public List<AccountCard> all() {
+  /**
+   * Accounts by name.
+   *
+   * @param after only those with a greater name; empty for the first
+   */
+  public List<AccountCard> list(String after, int limit) {
     return entityManager
-        .createQuery("select a from EditorAccount a order by a.name", EditorAccount.class)
+        .createQuery(
+            "select a from EditorAccount a where a.name > :after order by a.name",
+            EditorAccount.class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
         .getResultStream()
         .map(EditorAccount::card)
         .toList();
+  }
+
+  /** One account. */
+  public Optional<AccountCard> card(String name) {
+    return find(name).map(EditorAccount::card);
   }
 
   /** All accounts, locked until the end of the transaction: whoever gives roles goes alone. */

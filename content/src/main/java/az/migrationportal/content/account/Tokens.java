@@ -42,13 +42,26 @@ public class Tokens {
                     holder.requestsPerMinute()));
   }
 
-  /** Every token ever issued, newest first, without the tokens themselves. */
-  public List<TokenCard> all() {
+  /**
+   * Tokens ever issued, newest first, without the tokens themselves.
+   *
+   * @param before only those with a smaller id; 0 for the newest
+   */
+  public List<TokenCard> list(long before, int limit) {
     return entityManager
-        .createQuery("select t from AccessToken t order by t.id desc", AccessToken.class)
+        .createQuery(
+            "select t from AccessToken t where :before = 0 or t.id < :before order by t.id desc",
+            AccessToken.class)
+        .setParameter("before", before)
+        .setMaxResults(limit)
         .getResultStream()
         .map(AccessToken::card)
         .toList();
+  }
+
+  /** One token, without the token itself. */
+  public Optional<TokenCard> card(long id) {
+    return find(id).map(AccessToken::card);
   }
 
   TokenCard add(AccessToken token) {

@@ -25,11 +25,16 @@ public class Sessions {
 
   private final Map<Long, Instant> noted = new LinkedHashMap<>();
 
-  /** The newest first. */
-  public List<SessionCard> of(String account) {
+  /**
+   * The newest first.
+   *
+   * @param before only those with a smaller id; 0 for the newest
+   */
+  public List<SessionCard> of(String account, long before, int limit) {
     return database.query(
         "select id, label, issued_at, expires_at, last_used_at, last_used_from from access_token"
-            + " where account = ? and revoked_at is null and expires_at > ? order by id desc",
+            + " where account = ? and revoked_at is null and expires_at > ? and (? = 0 or id < ?)"
+            + " order by id desc limit ?",
         row ->
             new SessionCard(
                 row.number("id"),
@@ -39,7 +44,10 @@ public class Sessions {
                 row.optionalMoment("last_used_at"),
                 row.optionalText("last_used_from")),
         account,
-        now());
+        now(),
+        before,
+        before,
+        limit);
   }
 
   /** Notes that a token was used, at most once in five minutes for each node. */

@@ -74,6 +74,6 @@ final class PreviewMark {
         Addresses.inEvery(Addresses::home),
         List.of(
             Tag.of("div", Tag.of("h1", name), Tag.of("p", lead).cls("lead"), Tag.of("p", way))
-                .cls("flow prose")));
+                .cls("band flow prose")));
   }
 }

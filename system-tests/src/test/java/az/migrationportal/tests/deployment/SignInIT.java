@@ -234,17 +234,17 @@ class SignInIT {
     String password = account("travelling-one");
     Actor actor = signIn.execute("travelling-one", proof(password, "192.0.2.9"));
     long id = tokens.authenticate(token(actor, "bag")).orElseThrow().tokenId();
-    assertThat(sessions.of("travelling-one"))
+    assertThat(sessions.of("travelling-one", 0, 100))
         .singleElement()
         .satisfies(session -> assertThat(session.lastUsedAt()).isNull());
     sessions.noteUse(id, "203.0.113.77");
     sessions.noteUse(id, "198.51.100.1");
-    assertThat(sessions.of("travelling-one"))
+    assertThat(sessions.of("travelling-one", 0, 100))
         .extracting(SessionCard::lastUsedFrom)
         .containsExactly("203.0.113.0/24");
     HandMovedClock.move(Duration.ofMinutes(5));
     sessions.noteUse(id, "198.51.100.1");
-    assertThat(sessions.of("travelling-one"))
+    assertThat(sessions.of("travelling-one", 0, 100))
         .extracting(SessionCard::lastUsedFrom)
         .containsExactly("198.51.100.0/24");
     assertThatCode(() -> sessions.noteUse(Long.MAX_VALUE, "x")).doesNotThrowAnyException();

@@ -2,12 +2,15 @@ package az.migrationportal.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +55,15 @@ class QueryLogIT {
     }
     Visitor.until(PATIENCE, () -> report(editor, "").contains("elektron viza"));
     assertThat(report(editor, "?found=none")).contains("xqzwvkj").doesNotContain("elektron viza");
+    List<String> slices = new ArrayList<>();
+    String next = "";
+    do {
+      JsonObject slice = Visitor.json(editor.send("GET", "/queries?limit=1" + next, ""));
+      slice.getJsonArray("queries").forEach(query -> slices.add(query.toString()));
+      next = slice.isNull("nextCursor") ? "" : "&cursor=" + slice.getString("nextCursor");
+    } while (!next.isEmpty());
+    assertThat(slices).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    assertThat(report(editor, "?limit=500")).contains(slices);
   }
 
   @Test

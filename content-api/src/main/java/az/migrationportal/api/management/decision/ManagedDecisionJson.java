@@ -1,5 +1,6 @@
 package az.migrationportal.api.management.decision;
 
+import az.migrationportal.api.answer.Slice;
 import az.migrationportal.content.decision.revision.DecisionCard;
 import az.migrationportal.content.decision.revision.DecisionPublication;
 import az.migrationportal.content.decision.revision.DecisionRevision;
@@ -19,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ManagedDecisionJson {
   private ManagedDecisionJson() {}
 
-  static JsonObject all(List<DecisionState> states) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
-    states.forEach(state -> all.add(state(state)));
-    return Json.createObjectBuilder().add("decisions", all).build();
+  static JsonObject states(List<DecisionState> states, int limit) {
+    return Slice.of("decisions", states, limit, ManagedDecisionJson::state, DecisionState::key);
   }
 
   static JsonObjectBuilder state(DecisionState state) {

@@ -4,6 +4,7 @@ import az.migrationportal.api.management.Caller;
 import az.migrationportal.api.management.Needs;
 import az.migrationportal.api.request.BodyFields;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Precondition;
 import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.account.Scope;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Management")
 public class ManagedDecisionsResource {
+  private static final int PRESET_LIMIT = 50;
+  private static final int MAX_LIMIT = 200;
+
   @Inject DecisionRevisions revisions;
   @Inject SaveDecision saveDecision;
   @Inject PublishDecision publishDecision;
@@ -49,12 +54,20 @@ public class ManagedDecisionsResource {
   @Operation(
       operationId = "listManagedDecisions",
       summary = "Where every decision stands",
-      description = "Draft, review and live revision of each; documents are read one by one.")
+      description =
+          "By key: draft, review and live revision of each; documents are read one by one. Go on with"
+              + " `nextCursor` until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "ManagedDecisions")
   @APIResponse(responseCode = "403", ref = "Forbidden")
-  public Response list() {
-    return Response.ok(ManagedDecisionJson.all(revisions.states()).toString()).build();
+  public Response list(
+      @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    int most = Parameter.limit(limit, PRESET_LIMIT, MAX_LIMIT);
+    String after = Parameter.facet("cursor", cursor);
+    return Response.ok(
+            ManagedDecisionJson.states(revisions.list(after == null ? "" : after, most + 1), most)
+                .toString())
+        .build();
   }
 
   @GET

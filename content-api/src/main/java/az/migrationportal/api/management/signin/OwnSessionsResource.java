@@ -3,6 +3,7 @@ package az.migrationportal.api.management.signin;
 import az.migrationportal.api.management.Caller;
 import az.migrationportal.api.management.SignedIn;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Parameter;
 import az.migrationportal.api.request.Segment;
 import az.migrationportal.content.session.RevokeOtherSessions;
 import az.migrationportal.content.session.RevokeSession;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The caller's own sessions: tokens that still speak. */
 @Path("manage/me/sessions")
@@ -30,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Management")
 public class OwnSessionsResource {
+  private static final int PRESET_LIMIT = 50;
+  private static final int MAX_LIMIT = 200;
+
   @Inject Caller caller;
   @Inject Sessions sessions;
   @Inject RevokeSession revokeSession;
@@ -41,12 +47,18 @@ public class OwnSessionsResource {
       operationId = "listOwnSessions",
       summary = "The own tokens that still speak",
       description =
-          "When and from which network each was last used, to some minutes; which of them asks.")
+          "When and from which network each was last used, to some minutes; which of them asks. Go"
+              + " on with `nextCursor` until it is null.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Sessions")
-  public Response sessions() {
+  public Response sessions(
+      @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    int most = Parameter.limit(limit, PRESET_LIMIT, MAX_LIMIT);
+    long before = Parameter.sequence("cursor", cursor);
     return Response.ok(
-            SignInJson.sessions(sessions.of(caller.actor().name()), caller.token()).toString())
+            SignInJson.sessions(
+                    sessions.of(caller.actor().name(), before, most + 1), most, caller.token())
+                .toString())
         .build();
   }
 

@@ -1,5 +1,6 @@
 package az.migrationportal.api.management.signin;
 
+import az.migrationportal.api.answer.Slice;
 import az.migrationportal.content.account.Actor;
 import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.factor.EnrolledSecret;
@@ -8,7 +9,6 @@ import az.migrationportal.content.json.Json;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.session.SessionCard;
 import az.migrationportal.content.signin.StartedReset;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
@@ -64,10 +64,13 @@ final class SignInJson {
     return Json.createObjectBuilder().add("ended", sessions).build();
   }
 
-  static JsonObject sessions(List<SessionCard> cards, long present) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
-    cards.forEach(card -> all.add(session(card, card.id() == present)));
-    return Json.createObjectBuilder().add("sessions", all).build();
+  static JsonObject sessions(List<SessionCard> cards, int limit, long present) {
+    return Slice.of(
+        "sessions",
+        cards,
+        limit,
+        card -> session(card, card.id() == present),
+        card -> String.valueOf(card.id()));
   }
 
   private static JsonObjectBuilder session(SessionCard card, boolean present) {

@@ -29,6 +29,17 @@ public class DecisionRevisions {
   }
 
   /**
+   * Where decisions stand, by key.
+   *
+   * @param after only those with a greater key; empty for the first
+   */
+  public List<DecisionState> list(String after, int limit) {
+    return states("(r.draft_slot = 1 or r.live_slot = 1) and d.decision_key > ?", after).stream()
+        .limit(limit)
+        .toList();
+  }
+
+  /**
    * Where a decision stands.
    *
    * @throws UnknownDecision where it was never started

@@ -10,10 +10,10 @@ import az.migrationportal.content.media.ServedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -52,8 +52,8 @@ public class MediaResource {
       summary = "An image or document",
       description =
           "Addresses stand in texts and in the answers of management; they never change what they"
-              + " lead to. A range of bytes is given where one is asked for. 410 where the medium was"
-              + " retired.")
+              + " lead to. A range of bytes is given where one is asked for. 410 where the medium"
+              + " was retired.")
   @APIResponse(responseCode = "200", ref = "MediaBytes")
   @APIResponse(responseCode = "206", ref = "MediaRange")
   @APIResponse(responseCode = "304", description = "Unchanged, as it always is")
@@ -62,9 +62,7 @@ public class MediaResource {
   public Response file(
       @PathParam("key") String key,
       @PathParam("sha256") String sha256,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-      @HeaderParam("Range") @Nullable String range,
-      @HeaderParam("If-Range") @Nullable String ifRange) {
+      @Context HttpHeaders request) {
     ServedForm served =
         media
             .form(key, sha256)
@@ -73,13 +71,10 @@ public class MediaResource {
       throw new RequestRefused(ProblemKind.GONE, Map.of("key", RequestRefused.shortened(key)));
     }
     MediaForm form = served.form();
-    if (EntityTags.matches(ifNoneMatch, sha256)) {
+    if (EntityTags.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), sha256)) {
       return headers(Response.notModified(), key, served).build();
     }
-    Optional<ByteRange> part =
-        ifRange == null || ifRange.equals("\"" + sha256 + "\"")
-            ? ByteRange.of(range, form.size())
-            : Optional.empty();
+    Optional<ByteRange> part = part(request, form);
     long first = part.map(ByteRange::first).orElse(0L);
     long length = part.map(ByteRange::length).orElse(form.size());
     InputStream bytes = open(form, first, length);
@@ -91,6 +86,14 @@ public class MediaResource {
             .entity(copied(bytes));
     part.ifPresent(given -> response.header("Content-Range", given.header(form.size())));
     return headers(response, key, served).build();
+  }
+
+  /** The part asked for; the whole where the caller has begun with other bytes. */
+  private static Optional<ByteRange> part(HttpHeaders request, MediaForm form) {
+    @Nullable String begun = request.getHeaderString("If-Range");
+    return begun == null || begun.equals("\"" + form.sha256() + "\"")
+        ? ByteRange.of(request.getHeaderString("Range"), form.size())
+        : Optional.empty();
   }
 
   private static StreamingOutput copied(InputStream bytes) {

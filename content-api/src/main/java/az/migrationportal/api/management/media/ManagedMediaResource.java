@@ -30,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -87,13 +88,13 @@ public class ManagedMediaResource {
       operationId = "addMedia",
       summary = "Upload a new image or document",
       description =
-          "The body is the file itself: PNG, JPEG, WebP, a GIF that does not move, or PDF. What it is"
-              + " is decided by its bytes; the type that it is sent with does not count. Images are"
-              + " written anew without what a camera notes, and in several widths. Refused with the"
-              + " reason: SVG, files that are two things at once, broken ones, images of too many"
-              + " pixels, PDF with script, attachments, a signature or a lock. With `locale` the"
-              + " medium has a file for each language; without, one for all. No text can show it"
-              + " before it is described.")
+          "The body is the file itself: PNG, JPEG, WebP, a GIF that does not move, or PDF. What it"
+              + " is is decided by its bytes; the type that it is sent with does not count. Images"
+              + " are written anew without what a camera notes, and in several widths. Refused with"
+              + " the reason: SVG, files that are two things at once, broken ones, images of too"
+              + " many pixels, PDF with script, attachments, a signature or a lock. With `locale`"
+              + " the medium has a file for each language; without, one for all. No text can show"
+              + " it before it is described.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "MediaFile")
   @APIResponse(responseCode = "201", ref = "AddedMedia")
@@ -102,14 +103,15 @@ public class ManagedMediaResource {
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response add(
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+      @Context HttpHeaders headers,
       @QueryParam("key") @Nullable String key,
       @QueryParam("locale") @Nullable String locale,
       InputStream body) {
     String asked = Parameter.required("key", key);
     FileLocale whose = whose(locale);
     MediaKey named = new MediaKey(asked);
-    ReadFile file = reading.read(upload.read(length, body));
+    ReadFile file =
+        reading.read(upload.read(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH), body));
     addMedia.execute(caller.actor(), named, whose, file);
     return card(named, Response.created(URI.create(PLACE + named)));
   }
@@ -146,7 +148,7 @@ public class ManagedMediaResource {
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   @APIResponse(responseCode = "422", ref = "RuleBroken")
   public Response replace(
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+      @Context HttpHeaders headers,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @PathParam("key") String key,
       @QueryParam("locale") @Nullable String locale,
@@ -154,7 +156,8 @@ public class ManagedMediaResource {
     MediaKey named = named(key);
     FileLocale whose = whose(locale);
     int version = Precondition.version(ifMatch);
-    ReadFile file = reading.read(upload.read(length, body));
+    ReadFile file =
+        reading.read(upload.read(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH), body));
     replaceMediaFile.execute(caller.actor(), named, version, whose, file);
     return card(named, Response.ok());
   }
@@ -223,8 +226,8 @@ public class ManagedMediaResource {
       operationId = "retireMedia",
       summary = "Take a medium out of use for good",
       description =
-          "Its addresses answer 410 from now on, its key stays taken. Refused while a published text"
-              + " refers to it.")
+          "Its addresses answer 410 from now on, its key stays taken. Refused while a published"
+              + " text refers to it.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "NoFields")
   @APIResponse(responseCode = "204", description = "Retired")

@@ -38,9 +38,6 @@ final class DocumentReading {
       return new ReadFile(pages, new FileForm(TYPE, null, null, anew.toByteArray()), List.of());
     } catch (InvalidPasswordException e) {
       throw new FileRefused(FileFault.LOCKED, "PDF");
-    } catch (StackOverflowError e) {
-      // Nested so deep: no document of a person.
-      throw new FileRefused(FileFault.BROKEN, "PDF");
     } catch (IOException | RuntimeException e) {
       if (e instanceof FileRefused refused) {
         throw refused;

@@ -36,6 +36,32 @@ public class SiteSearch {
     return search.isResolvable() ? Optional.of(search.get().search(request)) : Optional.empty();
   }
 
+  /**
+   * Pages that may answer what somebody wrote, best first; noted in no log. Asks with the beginning
+   * of a long text.
+   */
+  public List<Suggestions.Suggested> related(String words, ContentLocale locale, int most) {
+    String text = beginning(words.strip().replaceAll("\\s+", " "));
+    if (text.length() < SHORTEST) {
+      return List.of();
+    }
+    return ask(SearchRequest.of(text, locale.tag(), most)).stream()
+        .flatMap(answer -> answer.hits().stream())
+        .map(
+            hit ->
+                new Suggestions.Suggested(hit.title(), address(locale, hit.path()), hit.locale()))
+        .toList();
+  }
+
+  /** At most what the index takes, up to the end of a word. */
+  private static String beginning(String text) {
+    if (text.length() <= SearchRequest.MAX_LENGTH) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', SearchRequest.MAX_LENGTH);
+    return text.substring(0, end > 0 ? end : 0);
+  }
+
   private List<Suggestions.Suggested> suggest(String typed, ContentLocale locale) {
     String text = typed.strip();
     if (text.length() < SHORTEST

@@ -82,6 +82,9 @@ public final class PortalUnderTest implements ParameterResolver {
       Map<String, String> environment = new HashMap<>(postbox.settings());
       environment.put("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD);
       environment.put("PORTAL_ALERT_LIMIT_NETWORK", "1000");
+      environment.put("PORTAL_OFFICER_PASSWORD", OfficerPeople.PASSWORD);
+      environment.put("PORTAL_OFFICER_LIMIT_NETWORK", "1000");
+      environment.put("PORTAL_ENQUIRY_LIMIT_NETWORK", "1000");
       environment.put("PORTAL_WEBHOOK_NETWORKS", "127.0.0.0/8");
       environment.put("PORTAL_OIDC_ISSUER", "http://localhost:" + PROVIDER_PORT);
       environment.put("PORTAL_OIDC_CLIENT_ID", "portal");

@@ -1,0 +1,6 @@
+/**
+ * What the officers' pages post to: forms of our own pages, proven by the officers' session cookie
+ * and answered with 303. Tokens of editors count for nothing here.
+ */
+@org.jspecify.annotations.NullMarked
+package az.migrationportal.api.officer;

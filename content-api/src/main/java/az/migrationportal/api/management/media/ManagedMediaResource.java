@@ -18,7 +18,7 @@ import az.migrationportal.content.media.RetireMedia;
 import az.migrationportal.content.media.UnknownMedia;
 import az.migrationportal.content.media.file.FileReading;
 import az.migrationportal.content.media.file.ReadFile;
-import az.migrationportal.content.media.use.MediaUses;
+import az.migrationportal.content.use.MediaUses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

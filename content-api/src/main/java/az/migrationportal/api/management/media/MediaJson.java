@@ -7,7 +7,7 @@ import az.migrationportal.content.media.MediaDescription;
 import az.migrationportal.content.media.MediaFile;
 import az.migrationportal.content.media.MediaForm;
 import az.migrationportal.content.media.MediaKey;
-import az.migrationportal.content.media.use.MediaUse;
+import az.migrationportal.content.use.MediaUse;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -3,4 +3,4 @@
  * media themselves.
  */
 @org.jspecify.annotations.NullMarked
-package az.migrationportal.content.media.use;
+package az.migrationportal.content.use;

@@ -1,4 +1,4 @@
-package az.migrationportal.content.media.use;
+package az.migrationportal.content.use;
 
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.json.Json;

@@ -16,7 +16,7 @@ class DeclaredParametersTest {
   @Test
   void the_parameters_of_a_method_are_read_from_it() {
     assertThat(DeclaredParameters.declared(method("items")))
-        .containsExactly("cursor", "limit", "locale", "type", "updatedSince");
+        .containsExactly("cursor", "fields", "include", "limit", "locale", "type", "updatedSince");
   }
 
   @Test

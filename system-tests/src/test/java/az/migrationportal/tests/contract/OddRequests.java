@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
  */
 public final class OddRequests {
   private static final int NESTED = 3000;
+  private static final int TOO_LARGE = 1024 * 1024;
 
   private final OddValues odd;
   private final Samples samples;
@@ -114,6 +115,7 @@ public final class OddRequests {
     requests.add(good.withBody("UTF-16", text.getBytes(StandardCharsets.UTF_16)));
     requests.add(good.withBody("NUL", "{\"a\u0000\": 1}"));
     requests.add(good.withBody("empty object", "{}"));
+    requests.add(good.withBody("too large", "{\"a\": \"" + "x".repeat(TOO_LARGE) + "\"}"));
     requests.add(good.withBody("nested", "{\"a\":".repeat(NESTED) + "1" + "}".repeat(NESTED)));
     requests.add(good.withBody("nested array", "{\"a\":" + "[".repeat(NESTED)));
     requests.add(good.withHeader("Content-Type", "text/plain"));

@@ -1,11 +1,13 @@
 package az.migrationportal.tests.journey;
 
+import az.migrationportal.tests.contract.ApiDocument;
 import az.migrationportal.tests.contract.ApiOperation;
 import az.migrationportal.tests.contract.OddRequest;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,10 +19,16 @@ final class FuzzVerdict {
       Pattern.compile(
           "Exception|\\bat [a-z]+\\.[a-z.]+\\(|az\\.migrationportal|java\\.(lang|util|io)\\.|jakarta\\.(ws|inject|json|persistence)"
               + "|org\\.(eclipse|glassfish|apache|mariadb)|SQL|SELECT .* FROM|Payara|GlassFish");
+
+  /** Others need something to have happened before, or somebody who may not. */
+  private static final Set<String> BY_REQUEST_ALONE =
+      Set.of("400", "401", "404", "406", "413", "415", "428");
+
   private static final String PROBLEMS = "/api/v1/problems/";
 
   private final Visitor visitor;
   private final Set<String> met = new TreeSet<>();
+  private final Set<String> seen = new HashSet<>();
 
   FuzzVerdict(Visitor visitor) {
     this.visitor = visitor;
@@ -28,6 +36,7 @@ final class FuzzVerdict {
 
   List<String> faults(ApiOperation operation, OddRequest request, HttpResponse<String> answer) {
     int status = answer.statusCode();
+    seen.add(operation.id() + " " + status);
     if (request.beneath() && status == 400 && answer.body().isEmpty()) {
       return List.of();
     }
@@ -51,6 +60,22 @@ final class FuzzVerdict {
     return operation.path().startsWith("/api/v1/manage/oidc/")
         && answer.statusCode() == 503
         && answer.body().contains("/api/v1/problems/provider-away");
+  }
+
+  /**
+   * The refusals that a bad request alone should bring, are described, and were not met: as
+   * operation and status.
+   */
+  List<String> unprovoked(ApiDocument document) {
+    return document.operations().stream()
+        .flatMap(
+            operation ->
+                operation.statuses().stream()
+                    .filter(BY_REQUEST_ALONE::contains)
+                    .map(status -> operation.id() + " " + status))
+        .filter(refusal -> !seen.contains(refusal))
+        .sorted()
+        .toList();
   }
 
   /** The problem types met that have no page of their own. */

@@ -121,7 +121,7 @@ class StepPage {
 
   private static Tag saved(Texts texts, Draft draft) {
     String time = TIME.format(LocalTime.ofInstant(draft.savedAt(), BakuDay.ZONE));
-    return Tag.of("p", Glyph.checked())
+    return Tag.of("p", Glyph.checked().cls("inl"))
         .with(" ")
         .with(Tag.of("strong", texts.get("register.saved", "time", time)))
         .with(" " + texts.get("register.saved.more"));

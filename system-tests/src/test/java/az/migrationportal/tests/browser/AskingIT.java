@@ -150,23 +150,6 @@ class AskingIT {
   }
 
   @Test
-  void going_back_and_sending_again_is_one_question(Visitor visitor, Browser browser) {
-    try (Reader asker = Reader.with(visitor, browser, Reader.PHONE)) {
-      Page page = asker.open("/en/ask");
-      page.locator("#topic").selectOption("visa");
-      page.locator("#words").fill("Only once");
-      page.locator("main form button").click();
-      assertThat(page.locator("main h1")).containsText("ENQ-");
-      String first = page.locator("main h1").textContent();
-      page.goBack();
-      page.locator("main form button").click();
-      assertThat(page.locator("main h1")).containsText("ENQ-");
-      assertThat(page.locator("main h1")).hasText(first);
-      assertThat(page.locator(".typed")).hasCount(1);
-    }
-  }
-
-  @Test
   void officers_pages_are_sound_in_the_dark_and_in_every_language(
       Visitor visitor, Browser browser) {
     OfficerPeople.make(visitor);

@@ -7,6 +7,7 @@ import az.migrationportal.client.api.DecisionsApi;
 import az.migrationportal.client.api.DeliveryApi;
 import az.migrationportal.client.api.ManagementApi;
 import az.migrationportal.client.api.ProblemsApi;
+import az.migrationportal.client.api.RegistrationApi;
 import az.migrationportal.client.api.SearchApi;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
@@ -35,6 +36,7 @@ class GeneratedClientTest {
                 DeliveryApi.class,
                 ManagementApi.class,
                 ProblemsApi.class,
+                RegistrationApi.class,
                 SearchApi.class)
             .flatMap(api -> Arrays.stream(api.getMethods()))
             .map(Method::getName)

@@ -65,18 +65,18 @@ class ForgettingIT {
 
   @Test
   void erasing_leaves_the_receipt_and_nothing_else() {
-    erase.execute(registers.registered("before-erased@example.org"));
+    erase.execute(registers.registered("before-erased-registration@example.org"));
     mails.sendDue();
     List<Long> before = counts();
     long keys = count("data_key");
-    SecretToken owner = registers.registered("erased@example.org");
+    SecretToken owner = registers.registered("erased-registration@example.org");
     mails.sendDue();
     long id = database.query("select max(id) id from registration", r -> r.number("id")).get(0);
     request.execute(
         null,
-        MailAddress.of("erased@example.org").orElseThrow(),
+        MailAddress.of("erased-registration@example.org").orElseThrow(),
         ReaderLocale.EN,
-        RegistersFor.network("erased@example.org"));
+        RegistersFor.network("erased-registration@example.org"));
     Receipt receipt = erase.execute(owner);
     assertThat(receipt.cause()).isEqualTo(EraseCause.ASKED);
     assertThat(receipts.find(receipt.number())).hasValue(receipt);
@@ -164,7 +164,7 @@ class ForgettingIT {
 
   @Test
   void registrations_outlive_the_master_key_and_wait_for_it_when_it_is_lost() {
-    SecretToken owner = registers.registered("rotated@example.org");
+    SecretToken owner = registers.registered("rotated-registration@example.org");
     KeyFile.hold(KeyFile.key(2), KeyFile.key(1));
     watch.look();
     KeyFile.hold(KeyFile.key(2));

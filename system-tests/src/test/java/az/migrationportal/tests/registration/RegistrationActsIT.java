@@ -112,7 +112,7 @@ class RegistrationActsIT {
 
   @Test
   void sending_twice_leads_to_the_same_registration() {
-    SecretToken session = registers.ready("twice@example.org");
+    SecretToken session = registers.ready("twice-registration@example.org");
     Registered first = register.execute(session, RegistersFor.COUNTRIES);
     Registered second = register.execute(session, RegistersFor.COUNTRIES);
     assertThat(second).isEqualTo(new Registered(first.number(), true));
@@ -138,8 +138,8 @@ class RegistrationActsIT {
 
   @Test
   void two_drafts_with_one_address_become_one_registration() throws Exception {
-    SecretToken one = registers.ready("same@example.org");
-    SecretToken other = registers.ready("same@example.org");
+    SecretToken one = registers.ready("same-registration@example.org");
+    SecretToken other = registers.ready("same-registration@example.org");
     List<Registered> all =
         together(
             List.of(

@@ -56,7 +56,7 @@ public class MediaResource {
               + " was retired.")
   @APIResponse(responseCode = "200", ref = "MediaBytes")
   @APIResponse(responseCode = "206", ref = "MediaRange")
-  @APIResponse(responseCode = "304", description = "Unchanged, as it always is")
+  @APIResponse(responseCode = "304", ref = "NotModified")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "410", ref = "Gone")
   public Response file(

@@ -159,6 +159,8 @@ public class DraftsResource {
       description =
           "Answers a new session in a cookie. Only a POST opens; mail programs read links.")
   @RequestBody(ref = "NoFields")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "200", ref = "RegistrationDraft")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "503", ref = "Unreadable")
@@ -179,6 +181,8 @@ public class DraftsResource {
           "Sent again, or with an address that is registered already, it answers the registration"
               + " that is there. The session is the owner’s from then on.")
   @RequestBody(ref = "NoFields")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "200", ref = "Registered")
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "422", ref = "RuleBroken")

@@ -81,6 +81,8 @@ public class RecordResource {
       summary = "Say that nothing has changed",
       description = "Starts the clock of the registration again. More than once is no error.")
   @RequestBody(ref = "NoFields")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "204", description = "Noted")
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   public Response confirm(@Nullable JsonBody body, @Context HttpHeaders headers) {
@@ -119,6 +121,8 @@ public class RecordResource {
       summary = "Say that one lives in Azerbaijan again",
       description = "Ends the stay today. The registration is erased when its term is over.")
   @RequestBody(ref = "NoFields")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "204", description = "Noted")
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "503", ref = "Unreadable")

@@ -82,6 +82,8 @@ public class RegistrationsResource {
           "Opens no data. Only a POST confirms, so that programs that open the links of mails confirm"
               + " nothing. More than once is no error.")
   @RequestBody(ref = "NoFields")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
   @APIResponse(responseCode = "204", description = "Noted")
   @APIResponse(responseCode = "404", ref = "NotFound")
   public Response still(

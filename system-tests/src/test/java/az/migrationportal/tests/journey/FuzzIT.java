@@ -27,24 +27,35 @@ class FuzzIT {
   private static final int ROUNDS = Integer.getInteger("portal.fuzz", 1);
 
   /**
-   * No provider runs here; what saves no answer has no form that could be refused; archives and
-   * XLIFF are sent by {@link LibraryIT} and {@link XliffIT}; the precondition of a visa rule is
-   * asked for before the country; revisions of what is not there are an empty list.
+   * No provider runs here; what answers nothing, or a file of its own kind, has no form that could
+   * be refused; archives, XLIFF and media are sent by {@link LibraryIT}, {@link XliffIT} and {@link
+   * MediaUploadIT}; the precondition of a visa rule is asked for before the country, and the
+   * entries of a step before the session ({@link RegistrationIT}); revisions of what is not there
+   * are an empty list.
    */
   private static final List<String> ELSEWHERE =
       List.of(
+          "addMedia 413",
+          "addMedia 415",
           "beginProviderSignIn 404",
           "confirmAlert 406",
           "discardVisaRuleDraft 404",
           "endProviderSignIn 404",
           "forgetAnswer 406",
+          "getMediaFile 406",
           "importLibrary 404",
           "importLibrary 413",
           "importLibrary 415",
           "importXliff 413",
           "importXliff 415",
           "leaveAlert 406",
-          "listRevisions 404");
+          "leaveRegistration 406",
+          "listRevisions 404",
+          "proveAddress 406",
+          "replaceMediaFile 413",
+          "replaceMediaFile 415",
+          "requestAddressCode 406",
+          "saveRegistrationStep 401");
 
   @TestFactory
   Stream<DynamicTest> bad_requests_are_refused_as_described_and_change_nothing(Visitor visitor) {

@@ -92,7 +92,7 @@ CREATE TABLE access (
   id           BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
   registration BIGINT         NOT NULL,
   at           DATETIME(6)    NOT NULL,
-  mission      VARCHAR(100)   NOT NULL,
+  mission      VARCHAR(120)   NOT NULL,
   role         VARCHAR(40)    NOT NULL,
   what         VARCHAR(40)    NOT NULL,
   reason       VARBINARY(9000) NOT NULL,

@@ -2,6 +2,7 @@ package az.migrationportal.api.alert;
 
 import az.migrationportal.api.form.FormBody;
 import az.migrationportal.api.form.OwnSite;
+import az.migrationportal.api.form.PersonalReply;
 import az.migrationportal.api.problem.ProblemLanguage;
 import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.content.change.ChangeLog;
@@ -38,7 +39,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -303,15 +303,6 @@ public class AlertsResource {
   }
 
   private static Response.ResponseBuilder personal(Response.ResponseBuilder response) {
-    Map<String, String> headers =
-        Map.of(
-            HttpHeaders.CACHE_CONTROL,
-            "no-store",
-            "Referrer-Policy",
-            "no-referrer",
-            "X-Robots-Tag",
-            "noindex");
-    headers.forEach(response::header);
-    return response;
+    return PersonalReply.of(response);
   }
 }

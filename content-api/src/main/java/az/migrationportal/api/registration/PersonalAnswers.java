@@ -1,5 +1,6 @@
 package az.migrationportal.api.registration;
 
+import az.migrationportal.api.form.PersonalReply;
 import az.migrationportal.api.form.SessionCookies;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.fact.Country;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +22,11 @@ class PersonalAnswers {
   @Inject Countries countries;
 
   static Response.ResponseBuilder of(Response.ResponseBuilder response) {
-    return response
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("Referrer-Policy", "no-referrer")
-        .header("X-Robots-Tag", "noindex");
+    return PersonalReply.of(response);
   }
 
   static Response seeOther(String address) {
-    return of(Response.seeOther(URI.create(address))).build();
+    return PersonalReply.seeOther(address);
   }
 
   static Optional<SecretToken> sessionIfAny(HttpHeaders headers) {

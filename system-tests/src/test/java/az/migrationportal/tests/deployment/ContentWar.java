@@ -1,5 +1,6 @@
 package az.migrationportal.tests.deployment;
 
+import az.migrationportal.tests.authenticator.Authenticator;
 import java.io.File;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -79,6 +80,7 @@ final class ContentWar {
   static WebArchive create() {
     return ShrinkWrap.create(WebArchive.class, "content-test.war")
         .addPackage(ContentWar.class.getPackage())
+        .addPackage(Authenticator.class.getPackage())
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsLibraries(libraries());
   }

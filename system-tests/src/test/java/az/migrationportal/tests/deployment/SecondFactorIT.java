@@ -52,7 +52,7 @@ class SecondFactorIT {
 
   @Deployment
   static WebArchive content() {
-    return ContentWar.create().addPackage(Authenticator.class.getPackage());
+    return ContentWar.create();
   }
 
   /** An account whose second factor is on; its first code is used up. */

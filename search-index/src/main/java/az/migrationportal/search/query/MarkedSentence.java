@@ -85,7 +85,8 @@ final class MarkedSentence {
     if (letter == '\n') {
       return true;
     }
-    if (at == 0 || !Character.isWhitespace(letter)) {
+    boolean plainLetter = letter > ' ' && letter < '\u1680';
+    if (plainLetter || at == 0 || !Character.isWhitespace(letter)) {
       return false;
     }
     char before = text.charAt(at - 1);

@@ -25,6 +25,7 @@ import org.apache.lucene.search.TermQuery;
 
 /** Which words the index holds, asked of one snapshot by one query. Looks every term up once. */
 final class Vocabulary {
+  private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final Spelling spelling;
   private final Map<Term, TermStates> terms = new HashMap<>();
@@ -32,6 +33,7 @@ final class Vocabulary {
   private final Map<String, Integer> documents = new HashMap<>();
 
   Vocabulary(Snapshot snapshot, IndexSearcher searcher) {
+    this.snapshot = snapshot;
     this.searcher = searcher;
     this.spelling = new Spelling(snapshot, this);
   }
@@ -127,7 +129,16 @@ final class Vocabulary {
   }
 
   private TermStates states(Term term) {
-    return terms.computeIfAbsent(term, this::read);
+    return terms.computeIfAbsent(term, this::known);
+  }
+
+  private TermStates known(Term term) {
+    TermStates known = snapshot.term(term);
+    if (known == null) {
+      known = read(term);
+      snapshot.rememberTerm(term, known);
+    }
+    return known;
   }
 
   private TermStates read(Term term) {

@@ -11,6 +11,8 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
   private static final int LOCALES = Locales.ALL.size();
   private static final int MOST_NEAR_WORDS = 10_000;
+  private static final int MOST_TERMS = 20_000;
   private static final Similarity SIMILARITY = new FieldLengths();
 
   private final DirectoryReader reader;
@@ -29,6 +32,7 @@ public final class Snapshot {
   private final int[] documents;
   private final int newest;
   private final Map<String, List<String>> nearWords = new ConcurrentHashMap<>();
+  private final Map<Term, TermStates> terms = new ConcurrentHashMap<>();
 
   private Snapshot(
       DirectoryReader reader,
@@ -67,6 +71,18 @@ public final class Snapshot {
   public void rememberNearWords(String misspelt, List<String> words) {
     if (nearWords.size() < MOST_NEAR_WORDS) {
       nearWords.put(misspelt, List.copyOf(words));
+    }
+  }
+
+  /** Where a term stands in the segments, as far as it was looked up already. */
+  public @Nullable TermStates term(Term term) {
+    return terms.get(term);
+  }
+
+  /** Remembers where a term stands for the life of the snapshot; people ask in the same words. */
+  public void rememberTerm(Term term, TermStates states) {
+    if (terms.size() < MOST_TERMS) {
+      terms.put(term, states);
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.migrationportal.tests.journey.PortalUnderTest;
 import az.migrationportal.tests.journey.PublicPages;
 import az.migrationportal.tests.journey.Visitor;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,9 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith({PortalUnderTest.class, Chromium.class})
 class AccessibilityIT {
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   /** Pages of other kinds, and pages that answer a wrong question. */
   private static final List<String> MORE =
       List.of(
@@ -52,16 +48,12 @@ class AccessibilityIT {
       Page page = context.newPage();
       page.navigate(visitor.address(address).toString());
       look(page, ColorScheme.LIGHT, 320);
-      assertThat(
-              page.evaluate(
-                  "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-          .as("pixels beyond the edge of a narrow phone")
-          .isEqualTo(0);
+      assertThat(Axe.overflow(page)).as("pixels beyond the edge of a narrow phone").isEqualTo(0);
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       look(page, ColorScheme.LIGHT, 1280);
-      assertThat(violations(page)).as("light, wide").isEmpty();
+      assertThat(Axe.violations(page)).as("light, wide").isEmpty();
       look(page, ColorScheme.DARK, 360);
-      assertThat(violations(page)).as("dark, narrow").isEmpty();
+      assertThat(Axe.violations(page)).as("dark, narrow").isEmpty();
     }
   }
 
@@ -76,7 +68,7 @@ class AccessibilityIT {
       reader.page().locator("#q").pressSequentially("разреш");
       reader.page().locator("[role=option]").first().waitFor();
       reader.page().keyboard().press("ArrowDown");
-      assertThat(violations(reader.page())).isEmpty();
+      assertThat(Axe.violations(reader.page())).isEmpty();
     }
   }
 
@@ -87,13 +79,5 @@ class AccessibilityIT {
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE));
     page.setViewportSize(width, 900);
-  }
-
-  /** Our pages have no frames, so axe need not look for any. */
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .withTags(TAGS).setLegacyMode(true).analyze().getViolations().stream()
-            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-            .toList();
   }
 }

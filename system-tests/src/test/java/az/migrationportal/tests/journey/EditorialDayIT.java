@@ -22,8 +22,13 @@ import az.migrationportal.client.model.ReviewNote;
 import az.migrationportal.client.model.Schedule;
 import az.migrationportal.client.model.SegmentWords;
 import az.migrationportal.client.model.SegmentsSegmentsInner;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +36,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The day of two editors, who have nothing but the client that the document generates. */
-@ExtendWith(PortalUnderTest.class)
+@ExtendWith(MovedPortal.Shared.class)
 class EditorialDayIT {
   private static final String FEE = "fee-work-permit-6m-20wd";
   private static final String PAGE = "work-permit-fees";
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final List<String> LOCALES = List.of("az", "en", "ru");
 
   @Test
-  void a_fee_of_next_month_is_reviewed_published_in_all_languages_and_rolled_back(Visitor visitor)
-      throws ApiException {
+  void a_fee_of_next_month_is_reviewed_switches_in_all_languages_and_is_rolled_back(
+      MovedPortal portal) throws ApiException {
+    Visitor visitor = portal.visitor();
     ManagementApi author = new ManagementApi(client(visitor, DecisionEditor.author(visitor)));
     ManagementApi reviewer = new ManagementApi(client(visitor, DecisionEditor.reviewer(visitor)));
     DeliveryApi reader = new DeliveryApi(client(visitor, ""));
@@ -70,17 +77,23 @@ class EditorialDayIT {
       assertThat(text(reader, locale, day)).as(locale).contains("787");
     }
 
-    String reverted = etag(author.revertFactWithHttpInfo(FEE, "1", live, Map.of()));
-    asked(author, reviewer, reverted);
-    for (String locale : LOCALES) {
-      assertThat(text(reader, locale, day)).as(locale).doesNotContain("787");
-    }
-    assertThat(author.getFactDraft(FEE).getDocument()).isEqualTo(read.getData().getDocument());
+    Instant midnight = day.atStartOfDay(ZoneId.of("Asia/Baku")).toInstant();
+    portal.moveTo(midnight.minus(Duration.ofMinutes(5)));
+    assertThat(seenToday(visitor, reader)).noneMatch(text -> text.contains("787"));
+    portal.moveTo(midnight);
+    assertThat(seenToday(visitor, reader)).allMatch(text -> text.contains("787"));
+
+    ManagementApi again = new ManagementApi(client(visitor, DecisionEditor.author(visitor)));
+    String reverted = etag(again.revertFactWithHttpInfo(FEE, "1", live, Map.of()));
+    asked(again, new ManagementApi(client(visitor, DecisionEditor.reviewer(visitor))), reverted);
+    assertThat(seenToday(visitor, reader)).noneMatch(text -> text.contains("787"));
+    assertThat(again.getFactDraft(FEE).getDocument()).isEqualTo(read.getData().getDocument());
   }
 
   @Test
-  void one_paragraph_that_is_outdated_is_translated_and_its_publication_scheduled(Visitor visitor)
+  void one_paragraph_that_is_outdated_is_translated_and_goes_live_at_its_minute(MovedPortal portal)
       throws ApiException {
+    Visitor visitor = portal.visitor();
     String key = "editorial-day";
     ManagementApi editor = new ManagementApi(client(visitor, DecisionEditor.author(visitor)));
     DeliveryApi reader = new DeliveryApi(client(visitor, ""));
@@ -110,25 +123,76 @@ class EditorialDayIT {
                 new SegmentWords().sourceHash(outdated.getSourceHash()).text("Второй, иначе."),
                 etag(editor.getSegmentsWithHttpInfo(key, "ru")),
                 null));
-    ApiResponse<Schedule> planned =
-        editor.scheduleWithHttpInfo(
-            key,
-            "ru",
-            new NewSchedule()
-                .act(NewSchedule.ActEnum.PUBLISH)
-                .at(LocalDate.of(2027, 6, 1).atTime(6, 0).atOffset(ZoneOffset.UTC))
-                .note("With the new rules."),
-            version);
+    Instant minute = portal.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+    Schedule planned = scheduled(editor, key, "ru", version, minute);
     assertThat(editor.listSchedules("waiting", null, null).getSchedules())
         .extracting(Schedule::getId)
-        .contains(planned.getData().getId());
+        .contains(planned.getId());
+    portal.moveTo(minute.minus(Duration.ofMinutes(5)));
     assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.OUTDATED);
-    editor.cancelSchedule(String.valueOf(planned.getData().getId()));
-    editor.publishTranslation(
-        key, "ru", etag(editor.getDraftWithHttpInfo(key, "ru", null, null)), new ChangeNote());
+    portal.moveTo(minute);
+    Visitor.until(SOON, () -> isLive(reader, key, "ru", "Второй, иначе."));
     assertThat(freshness(reader, key)).isEqualTo(Item.FreshnessEnum.UP_TO_DATE);
-    assertThat(reader.getItem(key, "ru", null, null, null).getRendered().toString())
-        .contains("Второй, иначе.");
+  }
+
+  @Test
+  void three_languages_that_are_scheduled_together_switch_together(MovedPortal portal)
+      throws ApiException {
+    Visitor visitor = portal.visitor();
+    String key = "editorial-minute";
+    ManagementApi editor = new ManagementApi(client(visitor, DecisionEditor.author(visitor)));
+    DeliveryApi reader = new DeliveryApi(client(visitor, ""));
+    editor.createItem(new NewItem().key(key).type("page").source(Locale.EN));
+    Instant minute = portal.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
+    for (String locale : List.of("en", "az", "ru")) {
+      write(editor, key, locale, "Before.", null);
+    }
+    for (String locale : List.of("en", "az", "ru")) {
+      String seen = etag(editor.getDraftWithHttpInfo(key, locale, null, null));
+      scheduled(editor, key, locale, save(editor, key, locale, "After.", seen), minute);
+    }
+    portal.moveTo(minute.minus(Duration.ofMinutes(5)));
+    assertThat(LOCALES).allMatch(locale -> isLive(reader, key, locale, "Before."));
+    portal.moveTo(minute);
+    Visitor.until(
+        SOON, () -> LOCALES.stream().allMatch(locale -> isLive(reader, key, locale, "After.")));
+  }
+
+  private static Schedule scheduled(
+      ManagementApi editor, String key, String locale, String version, Instant minute)
+      throws ApiException {
+    return editor.schedule(
+        key,
+        locale,
+        new NewSchedule()
+            .act(NewSchedule.ActEnum.PUBLISH)
+            .at(minute.atOffset(ZoneOffset.UTC))
+            .note("With the new rules."),
+        version);
+  }
+
+  private static boolean isLive(DeliveryApi reader, String key, String locale, String words) {
+    try {
+      return reader.getItem(key, locale, null, null, null).getRendered().toString().contains(words);
+    } catch (ApiException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The fee page in all languages, as a page and over the API, as they are today. */
+  private static List<String> seenToday(Visitor visitor, DeliveryApi reader) throws ApiException {
+    List<String> seen = new ArrayList<>();
+    for (String path :
+        List.of(
+            "/en/work-permit-fees",
+            "/az/is-icazesinin-rusumu",
+            "/ru/poshlina-za-razreshenie-na-rabotu")) {
+      seen.add(visitor.get(path).body());
+    }
+    for (String locale : LOCALES) {
+      seen.add(reader.getItem(PAGE, locale, null, null, null).getRendered().toString());
+    }
+    return seen;
   }
 
   private static void asked(ManagementApi author, ManagementApi reviewer, String etag)
@@ -156,6 +220,13 @@ class EditorialDayIT {
   private static void write(
       ManagementApi editor, String key, String locale, String second, @Nullable String etag)
       throws ApiException {
+    String saved = save(editor, key, locale, second, etag);
+    editor.publishTranslation(key, locale, saved, new ChangeNote().changeNote("A new day."));
+  }
+
+  private static String save(
+      ManagementApi editor, String key, String locale, String second, @Nullable String etag)
+      throws ApiException {
     DraftFields draft =
         new DraftFields()
             .path(key + "-" + locale)
@@ -172,11 +243,8 @@ class EditorialDayIT {
               "verifiedOn", "2026-11-01",
               "confidence", "high"));
     }
-    String saved =
-        etag(
-            editor.saveDraftWithHttpInfo(
-                key, locale, draft, etag, etag == null ? "*" : null, null));
-    editor.publishTranslation(key, locale, saved, new ChangeNote().changeNote("A new day."));
+    return etag(
+        editor.saveDraftWithHttpInfo(key, locale, draft, etag, etag == null ? "*" : null, null));
   }
 
   private static Item.FreshnessEnum freshness(DeliveryApi reader, String key) throws ApiException {

@@ -42,7 +42,12 @@ public final class PortalUnderTest implements ParameterResolver {
 
     /** Starts it; {@code name} tells its folder from others. */
     Fresh(String name) {
-      started = new Started(System.getProperty("portal.test.data", "target/portal-data") + name);
+      this(name, Started.WAR, Map.of());
+    }
+
+    /** Starts another archive, with more in its environment. */
+    Fresh(String name, Path war, Map<String, String> more) {
+      started = new Started(Started.DATA + name, war, more);
     }
 
     Visitor visitor() {
@@ -56,24 +61,29 @@ public final class PortalUnderTest implements ParameterResolver {
   }
 
   private static final class Started implements AutoCloseable {
+    private static final String DATA = System.getProperty("portal.test.data", "target/portal-data");
+    private static final Path WAR = Path.of(System.getProperty("portal.war", ""));
+
     private final RunningPortal portal;
     private final Postbox postbox = new Postbox();
 
     Started() {
-      this(System.getProperty("portal.test.data", "target/portal-data"));
+      this(DATA, WAR, Map.of());
     }
 
-    Started(String folder) {
+    Started(String folder, Path war, Map<String, String> more) {
+      Map<String, String> environment = environment();
+      environment.putAll(more);
       Path data = EmptyFolder.at(Path.of(folder));
       portal =
           RunningPortal.start(
               new PortalSettings(
                   freePort(),
                   data,
-                  Path.of(System.getProperty("portal.war", "")),
+                  war,
                   Path.of(System.getProperty("portal.payara", "")),
                   PortalSettings.USUAL_HEAP,
-                  environment()),
+                  environment),
               line -> {},
               line -> {});
     }

@@ -1,0 +1,35 @@
+package az.migrationportal.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe finds on a page as it stands, by the rules of WCAG 2.2 AA and good practice. */
+final class Axe {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private Axe() {}
+
+  /** Our pages have no frames, so axe need not look for any. */
+  static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(TAGS).setLegacyMode(true).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+            .toList();
+  }
+
+  /** Pixels beyond the edge of the window. */
+  static Object overflow(Page page) {
+    return page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** Axe finds nothing, and nothing is cut off at the side. */
+  static void sound(Page page) {
+    assertThat(violations(page)).as(page.url()).isEmpty();
+    assertThat(overflow(page)).as("overflow of " + page.url()).isEqualTo(0);
+  }
+}

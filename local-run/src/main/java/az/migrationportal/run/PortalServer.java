@@ -22,12 +22,18 @@ import java.util.function.Consumer;
 
 /** A Payara Micro process of its own that serves the portal on the loopback address. */
 final class PortalServer implements AutoCloseable {
-  private static final Duration START_LIMIT = Duration.ofMinutes(5);
+  /** The first start publishes the whole library; a busy machine takes minutes for it. */
+  private static final Duration START_LIMIT = Duration.ofMinutes(15);
+
+  /** What Payara Micro writes when it gives up on an application and goes on without it. */
+  private static final String GIVEN_UP = "Exception while loading the app";
+
   private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
   private final Process process;
   private final URI base;
   private final Path log;
+  private volatile boolean givenUp;
 
   private PortalServer(Process process, URI base, Path log) {
     this.process = process;
@@ -123,6 +129,7 @@ final class PortalServer implements AutoCloseable {
                     announcements.accept(line.substring(secret));
                     continue;
                   }
+                  givenUp |= line.contains(GIVEN_UP);
                   file.write(line);
                   file.newLine();
                   file.flush();
@@ -141,7 +148,7 @@ final class PortalServer implements AutoCloseable {
   private void awaitReady() {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     long limit = System.nanoTime() + START_LIMIT.toNanos();
-    while (System.nanoTime() < limit) {
+    while (System.nanoTime() < limit && !givenUp) {
       if (answers(client)) {
         return;
       }
@@ -154,7 +161,9 @@ final class PortalServer implements AutoCloseable {
         break;
       }
     }
-    tellThreads();
+    if (!givenUp) {
+      tellThreads();
+    }
     close();
     throw new StartRefused("The portal did not start; " + log + " says why.");
   }

@@ -1,6 +1,8 @@
 package az.migrationportal.content.translation;
 
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.item.Items;
+import az.migrationportal.content.item.UnknownItem;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.content.store.Database;
 import az.migrationportal.content.store.Row;
@@ -25,13 +27,19 @@ public class Revisions {
       """;
 
   @Inject private Database database;
+  @Inject private Items items;
 
   /**
    * Revisions, newest first.
    *
    * @param before only those with a smaller number; 0 for the newest
+   * @throws UnknownItem where there is no item of this key; a translation that was never started
+   *     has no revisions
    */
   public List<RevisionCard> list(ItemKey item, ContentLocale locale, long before, int limit) {
+    if (items.find(item).isEmpty()) {
+      throw new UnknownItem(item);
+    }
     return database.query(
         COLUMNS + " and (? = 0 or r.number < ?) order by r.number desc limit ?",
         Revisions::card,

@@ -50,7 +50,6 @@ class FuzzIT {
           "importXliff 415",
           "leaveAlert 406",
           "leaveRegistration 406",
-          "listRevisions 404",
           "proveAddress 406",
           "replaceMediaFile 413",
           "replaceMediaFile 415",

@@ -3,7 +3,9 @@ package az.migrationportal.tests.container;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.container.LifecycleException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * of its package. Classes that share a server share its clock too, which only goes forward.
  */
 public final class KeptServer extends PayaraMicroDeployableContainer {
+  /** The servlet by which Arquillian runs a test on the server. */
+  private static final String RUNNER = "ArquillianServletRunnerEE9";
+
   private record Kept(Archive<?> archive, ProtocolMetaData address) {}
 
   private @Nullable Kept kept;
@@ -26,8 +31,19 @@ public final class KeptServer extends PayaraMicroDeployableContainer {
     }
     end();
     ProtocolMetaData address = super.deploy(archive);
+    address.getContexts(HTTPContext.class).forEach(http -> addRunner(http, archive));
     kept = new Kept(archive, address);
     return address;
+  }
+
+  /**
+   * The adapter reads what the server prints while it is printed; on a busy machine it may read but
+   * the first half, with the port and without the servlets.
+   */
+  private static void addRunner(HTTPContext http, Archive<?> archive) {
+    if (http.getServletByName(RUNNER) == null) {
+      http.add(new Servlet(RUNNER, "/" + archive.getName().replaceFirst("\\.war$", "")));
+    }
   }
 
   @Override

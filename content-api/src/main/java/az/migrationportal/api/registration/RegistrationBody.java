@@ -6,9 +6,11 @@ import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.registration.consent.ConsentPurpose;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.mail.MailAddress;
+import az.migrationportal.registration.reminder.ReminderCheck;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,6 +67,22 @@ final class RegistrationBody {
             fields.fault("entries", "wrong-kind");
           }
         });
+    fields.done();
+    return entries;
+  }
+
+  /** A new reminder as the entries of its form. */
+  static Map<String, String> reminder(@Nullable JsonBody body) {
+    BodyFields fields = (body == null ? new JsonBody(null) : body).fields();
+    Map<String, String> entries = new HashMap<>();
+    entries.put(ReminderCheck.PREFIX + "kind", fields.text("kind"));
+    entries.put(ReminderCheck.PREFIX + "lead", fields.text("lead"));
+    LocalDate day = fields.dayIfAny("day");
+    if (day != null) {
+      entries.put(ReminderCheck.PREFIX + "day-day", Integer.toString(day.getDayOfMonth()));
+      entries.put(ReminderCheck.PREFIX + "day-month", Integer.toString(day.getMonthValue()));
+      entries.put(ReminderCheck.PREFIX + "day-year", Integer.toString(day.getYear()));
+    }
     fields.done();
     return entries;
   }

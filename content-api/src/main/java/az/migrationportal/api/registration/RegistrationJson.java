@@ -8,11 +8,13 @@ import az.migrationportal.registration.draft.Step;
 import az.migrationportal.registration.forgetting.Receipt;
 import az.migrationportal.registration.household.Member;
 import az.migrationportal.registration.registrant.MyRecord;
+import az.migrationportal.registration.reminder.Reminder;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.registration.stay.Stay;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class RegistrationJson {
         .toString();
   }
 
-  static String record(MyRecord record, LocalDate today) {
+  static String record(MyRecord record, List<Reminder> reminders, LocalDate today) {
     Rhythm rhythm = record.rhythm();
     JsonArrayBuilder household = Json.createArrayBuilder();
     record.household().forEach(member -> household.add(member(member)));
@@ -80,6 +82,10 @@ final class RegistrationJson {
                         .add("reason", access.reason())));
     JsonObjectBuilder moving = Json.createObjectBuilder();
     new TreeMap<>(record.moving().typed()).forEach(moving::add);
+    JsonObjectBuilder changing = Json.createObjectBuilder();
+    new TreeMap<>(record.changing().typed()).forEach(changing::add);
+    JsonArrayBuilder told = Json.createArrayBuilder();
+    reminders.forEach(reminder -> told.add(reminder(reminder)));
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("number", record.number())
@@ -92,6 +98,9 @@ final class RegistrationJson {
             .add("consents", consents)
             .add("accesses", accesses)
             .add("moving", moving)
+            .add("changing", changing)
+            .add("reminders", told)
+            .add("version", record.version())
             .add("registeredAt", record.registeredAt().toString())
             .add("answeredOn", rhythm.answeredOn().toString())
             .add("askOn", rhythm.askOn().toString())
@@ -102,6 +111,18 @@ final class RegistrationJson {
       json.add("freshness", rhythm.on(today).id());
     }
     return json.build().toString();
+  }
+
+  static JsonObjectBuilder reminder(Reminder reminder) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("id", reminder.id())
+            .add("kind", reminder.kind().id())
+            .add("day", reminder.day().toString())
+            .add("lead", reminder.lead().id())
+            .add("dueOn", reminder.dueOn().toString());
+    add(json, "toldAt", reminder.toldAt());
+    return json;
   }
 
   private static JsonObjectBuilder person(MyRecord record) {

@@ -52,6 +52,7 @@ import az.migrationportal.api.registration.CodesResource;
 import az.migrationportal.api.registration.DraftsResource;
 import az.migrationportal.api.registration.RecordResource;
 import az.migrationportal.api.registration.RegistrationsResource;
+import az.migrationportal.api.registration.RemindersResource;
 import az.migrationportal.api.search.SearchResource;
 import az.migrationportal.api.search.SuggestResource;
 import jakarta.ws.rs.Path;
@@ -79,6 +80,7 @@ class OpenApiFileTest {
           CodesResource.class,
           DraftsResource.class,
           RecordResource.class,
+          RemindersResource.class,
           RegistrationsResource.class,
           AffectedResource.class,
           DeadlinesResource.class,

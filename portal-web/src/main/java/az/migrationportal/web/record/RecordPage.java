@@ -6,10 +6,12 @@ import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.registrant.AccessEntry;
 import az.migrationportal.registration.registrant.MyRecord;
+import az.migrationportal.registration.reminder.Reminder;
 import az.migrationportal.registration.rhythm.Freshness;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.registration.stay.Stay;
 import az.migrationportal.web.component.Day;
+import az.migrationportal.web.component.ErrorSummary;
 import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Sentence;
 import az.migrationportal.web.component.Tag;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +38,29 @@ import org.jspecify.annotations.Nullable;
 class RecordPage {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int PASSPORT_MONTHS = 6;
+  private static final String REMINDER = "reminder";
 
   @Inject CheckPage names;
   @Inject Countries countries;
 
-  Page page(Texts texts, MyRecord record, PageRequest request) {
+  Page page(Texts texts, MyRecord record, List<Reminder> told, PageRequest request) {
     LocalDate today = request.today();
+    boolean mend = REMINDER.equals(request.parameters().get("mend"));
+    ReminderList reminders = new ReminderList(texts, record, told, today, mend);
+    Map<String, String> messages = reminders.messages();
     Tag body = Tag.of("div").cls("band flow");
+    body.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
     notices(texts, request.parameters(), body);
     body.with(head(texts, record, today), route(texts, record, today));
     Tag main =
-        Tag.of("div", looks(texts, record), new KeptList(texts, names).of(record)).cls("flow");
+        Tag.of(
+                "div",
+                reminders.section(),
+                looks(texts, record),
+                new KeptList(texts, names).of(record))
+            .cls("flow");
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
-    return RecordPages.page(texts, false, texts.get("record.title"), "", body);
+    return RecordPages.page(texts, !messages.isEmpty(), texts.get("record.title"), "", body);
   }
 
   private static void notices(Texts texts, Map<String, String> view, Tag body) {

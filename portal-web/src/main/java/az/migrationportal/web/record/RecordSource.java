@@ -8,6 +8,7 @@ import az.migrationportal.registration.refusal.RegistrationRefusal;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
 import az.migrationportal.registration.registrant.PublicNumber;
+import az.migrationportal.registration.reminder.MyReminders;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.token.SessionCookie;
 import az.migrationportal.web.i18n.TextCatalogue;
@@ -19,6 +20,7 @@ import az.migrationportal.web.shell.PageRequest;
 import az.migrationportal.web.shell.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,7 @@ public class RecordSource implements PageSource {
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
+  @Inject MyReminders reminders;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -59,7 +62,12 @@ public class RecordSource implements PageSource {
   }
 
   private PageAnswer mine(PageRequest request, Texts texts) {
-    return shown(texts, found(request).map(record -> recordPage.page(texts, record, request)));
+    return shown(
+        texts,
+        found(request)
+            .map(
+                record ->
+                    recordPage.page(texts, record, reminders.find(session(request)), request)));
   }
 
   private PageAnswer below(String segment, PageRequest request, Texts texts) {
@@ -111,6 +119,10 @@ public class RecordSource implements PageSource {
   private Optional<MyRecord> found(PageRequest request) {
     return Optional.ofNullable(request.sessions().get(SessionCookie.REGISTRANT))
         .flatMap(records::find);
+  }
+
+  private static SecretToken session(PageRequest request) {
+    return Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT));
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -13,7 +13,8 @@ import java.util.Set;
 /** The fields of a form as somebody filled them in, each with what is wrong with it. */
 public final class EntryFields {
   private static final String LONGEST = "2000";
-  private static final Set<String> DAYS = Set.of("born", "passport-ends", "since", "until");
+  private static final Set<String> DAYS =
+      Set.of("born", "passport-ends", "since", "until", "reminder-day");
   private static final String FIELD = "register.field.";
 
   private final Texts texts;

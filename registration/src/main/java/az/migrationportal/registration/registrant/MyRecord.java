@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param consents oldest first, with those withdrawn
  * @param accesses by others, newest first
  * @param moving what they typed about a move and could not be taken yet
+ * @param changing what they typed about a change or a reminder and could not be taken yet
+ * @param version grows with every change in place
  * @param homeOn when they came home; null where they live abroad
  */
 public record MyRecord(
@@ -35,7 +37,9 @@ public record MyRecord(
     Instant registeredAt,
     Rhythm rhythm,
     @Nullable LocalDate homeOn,
-    Entries moving) {
+    Entries moving,
+    Entries changing,
+    int version) {
   public MyRecord {
     household = List.copyOf(household);
     stays = List.copyOf(stays);

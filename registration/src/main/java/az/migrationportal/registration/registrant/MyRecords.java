@@ -59,6 +59,8 @@ public class MyRecords {
         row.registeredAt(),
         periods.rhythm(row.answeredOn(), row.homeOn()),
         row.homeOn(),
-        moving == null ? Entries.NONE : Entries.of(key.open(moving, Registrations.MOVING)));
+        moving == null ? Entries.NONE : Entries.of(key.open(moving, Registrations.MOVING)),
+        row.changing(key),
+        row.version());
   }
 }

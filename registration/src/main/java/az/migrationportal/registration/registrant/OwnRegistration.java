@@ -8,14 +8,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The registration that a session may act on, locked. */
+/** The registration that a session may act on, locked; for acts of this module. */
 @ApplicationScoped
-class OwnRegistration {
+public class OwnRegistration {
   @Inject private Visits visits;
   @Inject private Registrations registrations;
 
+  /**
+   * Locks it until the end of the transaction.
+   *
+   * @throws NotSignedIn where the session is not an owner's
+   */
   @Transactional(TxType.MANDATORY)
-  RegistrationRow lock(SecretToken session) {
+  public RegistrationRow lock(SecretToken session) {
     long id =
         visits
             .find(session)

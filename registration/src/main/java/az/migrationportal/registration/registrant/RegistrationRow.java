@@ -1,5 +1,7 @@
 package az.migrationportal.registration.registrant;
 
+import az.migrationportal.registration.draft.Entries;
+import az.migrationportal.registration.household.Person;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
@@ -9,11 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A registration as its row has it, still sealed. */
-final class RegistrationRow {
+/** A registration as its row has it, still sealed; for acts of this module. */
+public final class RegistrationRow {
   static final String SELECT =
       "select r.id, r.data_key, k.name, k.wrapped, r.number, r.locale, r.person, r.contact,"
-          + " r.moving, r.registered_at, r.answered_on, r.home_on"
+          + " r.moving, r.changing, r.registered_at, r.answered_on, r.home_on, r.version"
           + " from registration r join data_key k on k.id = r.data_key where ";
 
   private final long id;
@@ -25,9 +27,11 @@ final class RegistrationRow {
   private final byte[] person;
   private final byte[] contact;
   private final byte @Nullable [] moving;
+  private final byte @Nullable [] changing;
   private final Instant registeredAt;
   private final LocalDate answeredOn;
   private final @Nullable LocalDate homeOn;
+  private final int version;
 
   RegistrationRow(Row row) throws SQLException {
     id = row.number("id");
@@ -39,12 +43,14 @@ final class RegistrationRow {
     person = row.bytes("person");
     contact = row.bytes("contact");
     moving = row.bytesIfAny("moving");
+    changing = row.bytesIfAny("changing");
     registeredAt = row.moment("registered_at");
     answeredOn = row.day("answered_on");
     homeOn = row.dayIfAny("home_on");
+    version = (int) row.number("version");
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 
@@ -52,19 +58,22 @@ final class RegistrationRow {
     return keyId;
   }
 
-  byte[] keyName() {
+  /** Names what mails are about. */
+  public byte[] keyName() {
     return name.clone();
   }
 
-  DataKey key(DataKeys keys) {
+  /** Its data key, opened. */
+  public DataKey key(DataKeys keys) {
     return keys.open(keyId, name, wrapped);
   }
 
-  String number() {
+  public String number() {
     return number;
   }
 
-  ReaderLocale locale() {
+  /** The language of mails. */
+  public ReaderLocale locale() {
     return locale;
   }
 
@@ -74,6 +83,22 @@ final class RegistrationRow {
 
   byte[] contact() {
     return contact.clone();
+  }
+
+  /** The person, opened by {@link #key}. */
+  public Person person(DataKey key) {
+    return Person.of(key.open(person, Registrations.PERSON));
+  }
+
+  /** How they are reached, opened by {@link #key}. */
+  public Contact contact(DataKey key) {
+    return Contact.of(key.open(contact, Registrations.CONTACT));
+  }
+
+  /** What was typed about a change or a reminder and could not be taken, opened. */
+  public Entries changing(DataKey key) {
+    byte[] typed = changing;
+    return typed == null ? Entries.NONE : Entries.of(key.open(typed, Registrations.CHANGING));
   }
 
   byte @Nullable [] moving() {
@@ -89,7 +114,13 @@ final class RegistrationRow {
     return answeredOn;
   }
 
-  @Nullable LocalDate homeOn() {
+  /** The day they came home; null where they live abroad. */
+  public @Nullable LocalDate homeOn() {
     return homeOn;
+  }
+
+  /** Grows with every change in place. */
+  public int version() {
+    return version;
   }
 }

@@ -2,6 +2,7 @@ package az.migrationportal.registration.registrant;
 
 import az.migrationportal.registration.consent.ConsentPurpose;
 import az.migrationportal.registration.consent.GivenConsent;
+import az.migrationportal.registration.draft.Entries;
 import az.migrationportal.registration.household.Member;
 import az.migrationportal.registration.household.Person;
 import az.migrationportal.registration.locale.ReaderLocale;
@@ -24,13 +25,14 @@ import java.util.Optional;
 
 /**
  * The rows of registrations, and the places their values are sealed for. Acts lock the row of the
- * registration before anything that hangs on it.
+ * registration before anything that hangs on it. For acts of this module.
  */
 @ApplicationScoped
-class Registrations {
+public class Registrations {
   static final String PERSON = "registration.person";
   static final String CONTACT = "registration.contact";
   static final String MOVING = "registration.moving";
+  static final String CHANGING = "registration.changing";
   static final String MEMBER = "household_member.sealed";
   static final String STAY = "stay.sealed";
   static final String REASON = "access.reason";
@@ -38,13 +40,35 @@ class Registrations {
   @Inject private RegistrationDatabase database;
   @Inject private BlindIndex index;
 
-  Optional<RegistrationRow> row(long id) {
+  /** Not locked. */
+  public Optional<RegistrationRow> row(long id) {
     return one("r.id = ?", id);
   }
 
   /** Locked until the end of the transaction. */
   Optional<RegistrationRow> lock(long id) {
     return one("r.id = ? for update", id);
+  }
+
+  /** Of somebody abroad, locked; empty where they came home, are erased, or another has it. */
+  public Optional<RegistrationRow> lockIfAbroad(long id) {
+    return database
+        .query(
+            "select id from registration where id = ? and state = 'ABROAD'"
+                + " for update skip locked",
+            row -> row.number("id"),
+            id)
+        .stream()
+        .findFirst()
+        .flatMap(this::row);
+  }
+
+  /** Keeps what could not be taken exactly as typed; nothing where no entries are left. */
+  public void keepChanging(long id, DataKey key, Entries typed) {
+    database.update(
+        "update registration set changing = ? where id = ?",
+        typed.typed().isEmpty() ? null : key.seal(typed.json(), CHANGING),
+        id);
   }
 
   Optional<RegistrationRow> byAddress(byte[] mark) {

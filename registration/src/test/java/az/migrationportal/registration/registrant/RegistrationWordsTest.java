@@ -18,7 +18,9 @@ class RegistrationWordsTest {
     "draft, AZ",
     "draft, RU",
     "registrant, AZ",
-    "registrant, RU"
+    "registrant, RU",
+    "reminder, AZ",
+    "reminder, RU"
   })
   void every_language_has_the_same_keys_and_placeholders(String place, ReaderLocale locale) {
     String bundle = "az.migrationportal.registration." + place + ".mails";

@@ -89,6 +89,19 @@ class RegistrationJourneyIT {
       reader.open(RegistrationAddress.register(locale, "check"));
       at(page, RegistrationAddress.myRecord(locale));
 
+      page.locator("#reminders ~ details summary").click();
+      page.locator("#reminder-kind").selectOption("permit");
+      day(page, "reminder-day", "1", "1", "2020");
+      reminder(page, "add");
+      assertThat(page.locator("section.errors")).isFocused();
+      assertThat(page.locator("#reminder-kind")).hasValue("permit");
+      accessible(page);
+      day(page, "reminder-day", "1", "1", "2100");
+      page.locator("#reminder-lead").selectOption("P3M");
+      reminder(page, "add");
+      assertThat(page.locator("form[action*='/my-reminder/remove/']")).hasCount(1);
+      accessible(page);
+
       mine(page, "confirm");
       assertThat(page.locator("[role=status]")).isVisible();
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "move") + "']").click();
@@ -157,6 +170,10 @@ class RegistrationJourneyIT {
 
   private static void mine(Page page, String form) {
     page.locator("form[action$='/my-form/" + form + "'] button").click();
+  }
+
+  private static void reminder(Page page, String form) {
+    page.locator("form[action*='/my-reminder/" + form + "'] button").click();
   }
 
   private static void place(Page page, String country, String city) {

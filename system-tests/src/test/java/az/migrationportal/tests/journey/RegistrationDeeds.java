@@ -36,6 +36,17 @@ final class RegistrationDeeds {
     done(204, send("POST", "record/confirm", "{}"));
     done(204, send("POST", "record/move", entries(place("TR"))));
     done(204, send("PUT", "record/consents", "{\"purposes\": [\"crisis\"]}"));
+    long reminder =
+        Visitor.json(
+                done(
+                    200,
+                    send(
+                        "POST",
+                        "record/reminders",
+                        "{\"kind\": \"permit\", \"day\": \"2100-01-01\", \"lead\": \"P3M\"}")))
+            .getJsonNumber("id")
+            .longValue();
+    done(204, send("DELETE", "record/reminders/" + reminder, ""));
     done(204, send("POST", "record/home", "{}"));
     done(204, send("DELETE", "session", ""));
     signIn(address);

@@ -51,6 +51,14 @@ public class RegistersFor {
     return session;
   }
 
+  /** A new session of the owner of a registration. */
+  SecretToken signedIn(String address) {
+    SecretToken session =
+        request.execute(
+            null, MailAddress.of(address).orElseThrow(), ReaderLocale.AZ, network(address));
+    return prove.execute(session, code(address), network(address));
+  }
+
   SecretToken filled(String address, String given) {
     SecretToken session = begin.execute(ReaderLocale.AZ, network(address));
     save.execute(

@@ -3,6 +3,7 @@ package az.migrationportal.api.registration;
 import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.content.clock.BakuDay;
+import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.EraseRegistration;
 import az.migrationportal.registration.registrant.ChangeConsents;
 import az.migrationportal.registration.registrant.ComeHome;
@@ -10,6 +11,7 @@ import az.migrationportal.registration.registrant.ConfirmStay;
 import az.migrationportal.registration.registrant.MoveOn;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
+import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.NotSignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Registration")
 public class RecordResource {
   @Inject MyRecords records;
+  @Inject MyDocuments documents;
   @Inject ConfirmStay confirmStay;
   @Inject MoveOn moveOn;
   @Inject ComeHome comeHome;
@@ -167,8 +170,9 @@ public class RecordResource {
   }
 
   private String json(HttpHeaders headers) {
-    MyRecord record = records.find(PersonalAnswers.session(headers)).orElseThrow(NotSignedIn::new);
-    return RegistrationJson.record(record, day.today());
+    SecretToken session = PersonalAnswers.session(headers);
+    MyRecord record = records.find(session).orElseThrow(NotSignedIn::new);
+    return RegistrationJson.record(record, documents.list(session), day.today());
   }
 
   private static Response nothing() {

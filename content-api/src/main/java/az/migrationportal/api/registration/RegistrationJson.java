@@ -2,6 +2,7 @@ package az.migrationportal.api.registration;
 
 import az.migrationportal.content.json.Json;
 import az.migrationportal.registration.coverage.CountryCoverage;
+import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.draft.Draft;
 import az.migrationportal.registration.draft.EntryCheck;
 import az.migrationportal.registration.draft.Step;
@@ -13,6 +14,7 @@ import az.migrationportal.registration.stay.Stay;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class RegistrationJson {
         .toString();
   }
 
-  static String record(MyRecord record, LocalDate today) {
+  static String record(MyRecord record, List<DocumentCard> documents, LocalDate today) {
     Rhythm rhythm = record.rhythm();
     JsonArrayBuilder household = Json.createArrayBuilder();
     record.household().forEach(member -> household.add(member(member)));
@@ -91,6 +93,7 @@ final class RegistrationJson {
             .add("stays", stays)
             .add("consents", consents)
             .add("accesses", accesses)
+            .add("documents", DocumentJson.cards(documents))
             .add("moving", moving)
             .add("registeredAt", record.registeredAt().toString())
             .add("answeredOn", rhythm.answeredOn().toString())

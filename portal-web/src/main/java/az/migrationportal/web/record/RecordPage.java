@@ -2,6 +2,8 @@ package az.migrationportal.web.record;
 
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.fact.Countries;
+import az.migrationportal.registration.document.DocumentCard;
+import az.migrationportal.registration.document.DocumentQuota;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.registrant.AccessEntry;
@@ -10,6 +12,7 @@ import az.migrationportal.registration.rhythm.Freshness;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.registration.stay.Stay;
 import az.migrationportal.web.component.Day;
+import az.migrationportal.web.component.ErrorSummary;
 import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Sentence;
 import az.migrationportal.web.component.Tag;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +42,27 @@ class RecordPage {
 
   @Inject CheckPage names;
   @Inject Countries countries;
+  @Inject DocumentQuota quota;
 
-  Page page(Texts texts, MyRecord record, PageRequest request) {
+  Page page(Texts texts, MyRecord record, List<DocumentCard> documents, PageRequest request) {
     LocalDate today = request.today();
+    DocumentList papers = new DocumentList(texts, quota.most());
+    String error = papers.error(request.parameters().get("file"));
     Tag body = Tag.of("div").cls("band flow");
+    if (error != null) {
+      body.with(ErrorSummary.of(texts, Map.of(DocumentList.FIELD, error)));
+    }
     notices(texts, request.parameters(), body);
     body.with(head(texts, record, today), route(texts, record, today));
     Tag main =
-        Tag.of("div", looks(texts, record), new KeptList(texts, names).of(record)).cls("flow");
+        Tag.of(
+                "div",
+                looks(texts, record),
+                new KeptList(texts, names).of(record),
+                papers.of(documents, error))
+            .cls("flow");
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
-    return RecordPages.page(texts, false, texts.get("record.title"), "", body);
+    return RecordPages.page(texts, error != null, texts.get("record.title"), "", body);
   }
 
   private static void notices(Texts texts, Map<String, String> view, Tag body) {

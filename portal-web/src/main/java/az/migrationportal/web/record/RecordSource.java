@@ -1,6 +1,8 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.document.DocumentCard;
+import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
@@ -19,16 +21,18 @@ import az.migrationportal.web.shell.PageRequest;
 import az.migrationportal.web.shell.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Answers for one's own record and the pages around it, each time anew. */
 @ApplicationScoped
 public class RecordSource implements PageSource {
-  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said");
+  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
+  @Inject MyDocuments documents;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -59,7 +63,9 @@ public class RecordSource implements PageSource {
   }
 
   private PageAnswer mine(PageRequest request, Texts texts) {
-    return shown(texts, found(request).map(record -> recordPage.page(texts, record, request)));
+    return shown(
+        texts,
+        found(request).map(record -> recordPage.page(texts, record, documents(request), request)));
   }
 
   private PageAnswer below(String segment, PageRequest request, Texts texts) {
@@ -111,6 +117,11 @@ public class RecordSource implements PageSource {
   private Optional<MyRecord> found(PageRequest request) {
     return Optional.ofNullable(request.sessions().get(SessionCookie.REGISTRANT))
         .flatMap(records::find);
+  }
+
+  private List<DocumentCard> documents(PageRequest request) {
+    SecretToken session = request.sessions().get(SessionCookie.REGISTRANT);
+    return session == null ? List.of() : documents.list(session);
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -21,7 +21,10 @@ record FormAnswers(FormBody body, ReaderLocale locale) {
   static final String FORM = "application/x-www-form-urlencoded";
 
   static FormAnswers read(InputStream stream, HttpHeaders headers) {
-    FormBody body = FormBody.read(stream);
+    return read(FormBody.read(stream), headers);
+  }
+
+  static FormAnswers read(FormBody body, HttpHeaders headers) {
     ReaderLocale locale =
         body.field("locale")
             .flatMap(ReaderLocale::ofTag)

@@ -3,6 +3,7 @@ package az.migrationportal.api.registration;
 import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.content.clock.BakuDay;
+import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.EraseRegistration;
 import az.migrationportal.registration.registrant.ChangeConsents;
 import az.migrationportal.registration.registrant.ComeHome;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class RecordResource {
   @Inject MyRecords records;
   @Inject MyReminders reminders;
+  @Inject MyDocuments documents;
   @Inject ConfirmStay confirmStay;
   @Inject MoveOn moveOn;
   @Inject ComeHome comeHome;
@@ -172,7 +174,8 @@ public class RecordResource {
   private String json(HttpHeaders headers) {
     SecretToken session = PersonalAnswers.session(headers);
     MyRecord record = records.find(session).orElseThrow(NotSignedIn::new);
-    return RegistrationJson.record(record, reminders.find(session), day.today());
+    return RegistrationJson.record(
+        record, reminders.find(session), documents.list(session), day.today());
   }
 
   private static Response nothing() {

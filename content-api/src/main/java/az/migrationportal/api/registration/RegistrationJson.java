@@ -2,6 +2,7 @@ package az.migrationportal.api.registration;
 
 import az.migrationportal.content.json.Json;
 import az.migrationportal.registration.coverage.CountryCoverage;
+import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.draft.Draft;
 import az.migrationportal.registration.draft.EntryCheck;
 import az.migrationportal.registration.draft.Step;
@@ -49,7 +50,8 @@ final class RegistrationJson {
         .toString();
   }
 
-  static String record(MyRecord record, List<Reminder> reminders, LocalDate today) {
+  static String record(
+      MyRecord record, List<Reminder> reminders, List<DocumentCard> documents, LocalDate today) {
     Rhythm rhythm = record.rhythm();
     JsonArrayBuilder household = Json.createArrayBuilder();
     record.household().forEach(member -> household.add(member(member)));
@@ -97,6 +99,7 @@ final class RegistrationJson {
             .add("stays", stays)
             .add("consents", consents)
             .add("accesses", accesses)
+            .add("documents", DocumentJson.cards(documents))
             .add("moving", moving)
             .add("changing", changing)
             .add("reminders", told)

@@ -49,6 +49,7 @@ import az.migrationportal.api.management.signin.OwnSessionsResource;
 import az.migrationportal.api.management.signin.PasswordResetsResource;
 import az.migrationportal.api.problem.ProblemsResource;
 import az.migrationportal.api.registration.CodesResource;
+import az.migrationportal.api.registration.DocumentsResource;
 import az.migrationportal.api.registration.DraftsResource;
 import az.migrationportal.api.registration.RecordResource;
 import az.migrationportal.api.registration.RegistrationsResource;
@@ -78,6 +79,7 @@ class OpenApiFileTest {
           DecisionGraphResource.class,
           AlertsResource.class,
           CodesResource.class,
+          DocumentsResource.class,
           DraftsResource.class,
           RecordResource.class,
           RemindersResource.class,

@@ -2,11 +2,11 @@ package az.migrationportal.web.record;
 
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.fact.Countries;
+import az.migrationportal.registration.document.DocumentQuota;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.registrant.AccessEntry;
 import az.migrationportal.registration.registrant.MyRecord;
-import az.migrationportal.registration.reminder.Reminder;
 import az.migrationportal.registration.rhythm.Freshness;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.registration.stay.Stay;
@@ -28,7 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +42,19 @@ class RecordPage {
 
   @Inject CheckPage names;
   @Inject Countries countries;
+  @Inject DocumentQuota quota;
 
-  Page page(Texts texts, MyRecord record, List<Reminder> told, PageRequest request) {
+  Page page(Texts texts, Kept kept, PageRequest request) {
+    MyRecord record = kept.record();
     LocalDate today = request.today();
     boolean mend = REMINDER.equals(request.parameters().get("mend"));
-    ReminderList reminders = new ReminderList(texts, record, told, today, mend);
-    Map<String, String> messages = reminders.messages();
+    ReminderList reminders = new ReminderList(texts, record, kept.reminders(), today, mend);
+    DocumentList papers = new DocumentList(texts, quota.most());
+    String error = papers.error(request.parameters().get("file"));
+    Map<String, String> messages = new LinkedHashMap<>(reminders.messages());
+    if (error != null) {
+      messages.put(DocumentList.FIELD, error);
+    }
     Tag body = Tag.of("div").cls("band flow");
     body.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
     notices(texts, request.parameters(), body);
@@ -57,7 +64,8 @@ class RecordPage {
                 "div",
                 reminders.section(),
                 looks(texts, record),
-                new KeptList(texts, names).of(record))
+                new KeptList(texts, names).of(record),
+                papers.of(kept.documents(), error))
             .cls("flow");
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
     return RecordPages.page(texts, !messages.isEmpty(), texts.get("record.title"), "", body);

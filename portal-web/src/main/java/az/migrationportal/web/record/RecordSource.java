@@ -1,6 +1,7 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
@@ -27,11 +28,12 @@ import java.util.Set;
 /** Answers for one's own record and the pages around it, each time anew. */
 @ApplicationScoped
 public class RecordSource implements PageSource {
-  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said");
+  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
   @Inject MyReminders reminders;
+  @Inject MyDocuments documents;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -64,10 +66,7 @@ public class RecordSource implements PageSource {
   private PageAnswer mine(PageRequest request, Texts texts) {
     return shown(
         texts,
-        found(request)
-            .map(
-                record ->
-                    recordPage.page(texts, record, reminders.find(session(request)), request)));
+        found(request).map(record -> recordPage.page(texts, kept(record, request), request)));
   }
 
   private PageAnswer below(String segment, PageRequest request, Texts texts) {
@@ -121,8 +120,9 @@ public class RecordSource implements PageSource {
         .flatMap(records::find);
   }
 
-  private static SecretToken session(PageRequest request) {
-    return Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT));
+  private Kept kept(MyRecord record, PageRequest request) {
+    SecretToken session = Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT));
+    return new Kept(record, reminders.find(session), documents.list(session));
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * Counts what could be done too often. Two who come at the same moment may both be let through: a
@@ -37,6 +38,16 @@ public class Limits {
   @Transactional(TxType.MANDATORY)
   public boolean letsAddress(Limit limit, MailAddress address) {
     return lets(limit, index.of(Purpose.ADDRESS, address.folded()));
+  }
+
+  /**
+   * Whether it may be done with a record once more; counts it if so, whatever becomes of the act.
+   *
+   * @param name of the record's data key
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean letsRecord(Limit limit, byte[] name) {
+    return lets(limit, index.of(Purpose.NETWORK, HexFormat.of().formatHex(name)));
   }
 
   /** Erases what no longer counts. */

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /**
- * The key of one person or record. Seals texts; what it sealed opens with it alone, and only in the
- * place it was sealed for, so that a value moved to another row or column does not open.
+ * The key of one person or record. Seals texts and bytes; what it sealed opens with it alone, and
+ * only in the place it was sealed for, so that a value moved to another row or column does not
+ * open.
  */
 public final class DataKey {
   private final long id;
@@ -31,8 +32,13 @@ public final class DataKey {
 
   /** Seals a text for a place such as {@code saved_answer.address}. */
   public byte[] seal(String text, String place) {
+    return sealBytes(text.getBytes(StandardCharsets.UTF_8), place);
+  }
+
+  /** Seals bytes for a place. */
+  public byte[] sealBytes(byte[] bytes, String place) {
     try {
-      return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), bound(place));
+      return aead.encrypt(bytes, bound(place));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-GCM is missing in this Java machine", e);
     }
@@ -44,8 +50,17 @@ public final class DataKey {
    * @throws DataUnreadable where it was not, or was changed
    */
   public String open(byte[] sealed, String place) {
+    return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Opens bytes that were sealed for the same place.
+   *
+   * @throws DataUnreadable where they were not, or were changed
+   */
+  public byte[] openBytes(byte[] sealed, String place) {
     try {
-      return new String(aead.decrypt(sealed, bound(place)), StandardCharsets.UTF_8);
+      return aead.decrypt(sealed, bound(place));
     } catch (GeneralSecurityException e) {
       throw new DataUnreadable("a value does not open with its data key");
     }

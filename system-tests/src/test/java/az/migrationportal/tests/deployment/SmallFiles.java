@@ -3,11 +3,17 @@ package az.migrationportal.tests.deployment;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** Files to be uploaded. */
 public final class SmallFiles {
@@ -47,6 +53,59 @@ public final class SmallFiles {
         document.addPage(new PDPage());
       }
       document.save(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A document that starts a program when it is opened. */
+  public static byte[] activePdf() {
+    return pdf(
+        document ->
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
+  }
+
+  /** A document with another file inside. */
+  public static byte[] packedPdf() {
+    return pdf(
+        document -> {
+          COSDictionary inside = new COSDictionary();
+          inside.setName(COSName.TYPE, "EmbeddedFile");
+          document.getDocumentCatalog().getCOSObject().setItem("Inside", inside);
+        });
+  }
+
+  /** A document that says one word, readable in its bytes. */
+  public static byte[] pdfWith(String word) {
+    return pdf(document -> document.getDocumentCatalog().setLanguage(word));
+  }
+
+  /** So many bytes of nothing, never in memory at once. */
+  public static InputStream zeros(int count) {
+    return new InputStream() {
+      private int left = count;
+
+      @Override
+      public int read() {
+        return left-- > 0 ? 0 : -1;
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        int read = Math.min(left, length);
+        left -= read;
+        return read > 0 ? read : -1;
+      }
+    };
+  }
+
+  private static byte[] pdf(Consumer<PDDocument> change) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      change.accept(document);
+      document.save(bytes, CompressParameters.NO_COMPRESSION);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.tests.deployment.SmallFiles;
 import jakarta.json.JsonObject;
-import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -143,36 +142,23 @@ class MediaUploadIT {
     String address = MediaFiles.ADDRESS + "?key=journey-huge";
     HttpResponse<String> streamed =
         visitor.send(
-            "POST", address, BodyPublishers.ofInputStream(() -> zeros()), "Authorization", boss);
+            "POST",
+            address,
+            BodyPublishers.ofInputStream(() -> SmallFiles.zeros(HUNDRED_MEGABYTES)),
+            "Authorization",
+            boss);
     assertThat(streamed.statusCode()).isEqualTo(413);
     HttpResponse<String> announced =
         visitor.send(
             "POST",
             address,
             BodyPublishers.fromPublisher(
-                BodyPublishers.ofInputStream(() -> zeros()), HUNDRED_MEGABYTES),
+                BodyPublishers.ofInputStream(() -> SmallFiles.zeros(HUNDRED_MEGABYTES)),
+                HUNDRED_MEGABYTES),
             "Authorization",
             boss);
     assertThat(announced.statusCode()).isEqualTo(413);
     assertThat(Visitor.json(announced).getInt("limit")).isEqualTo(16 * 1024 * 1024);
-  }
-
-  private static InputStream zeros() {
-    return new InputStream() {
-      private int left = HUNDRED_MEGABYTES;
-
-      @Override
-      public int read() {
-        return left-- > 0 ? 0 : -1;
-      }
-
-      @Override
-      public int read(byte[] target, int offset, int length) {
-        int read = Math.min(left, length);
-        left -= read;
-        return read > 0 ? read : -1;
-      }
-    };
   }
 
   private static void publish(Editor editor, String locale, String body) {

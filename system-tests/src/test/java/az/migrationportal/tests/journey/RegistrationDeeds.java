@@ -2,6 +2,7 @@ package az.migrationportal.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.tests.deployment.SmallFiles;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class RegistrationDeeds {
     String number = Visitor.json(done(200, send("POST", "draft/send", "{}"))).getString("number");
     done(200, send("GET", "record", ""));
     done(200, send("GET", "record/export", ""));
+    documents();
     done(204, send("POST", "record/confirm", "{}"));
     done(204, send("POST", "record/move", entries(place("TR"))));
     done(204, send("PUT", "record/consents", "{\"purposes\": [\"crisis\"]}"));
@@ -53,6 +55,13 @@ final class RegistrationDeeds {
     done(200, send("DELETE", "record", ""));
     done(200, send("GET", "receipts/" + number, ""));
     done(200, send("GET", "coverage", ""));
+  }
+
+  private void documents() {
+    done(201, add("documents?kind=permit", SmallFiles.png(9, 9, 1)));
+    done(200, send("GET", "documents", ""));
+    done(200, send("GET", "documents/1", ""));
+    done(204, send("DELETE", "documents/1", ""));
   }
 
   /** Begins a draft. */
@@ -110,6 +119,11 @@ final class RegistrationDeeds {
     return method.equals("GET")
         ? visitor.get(API + path, headers.toArray(String[]::new))
         : visitor.send(method, API + path, body, headers.toArray(String[]::new));
+  }
+
+  private HttpResponse<String> add(String path, byte[] file) {
+    return visitor.sendBytes(
+        API + path, file, "Cookie", cookie, "Content-Type", "application/octet-stream");
   }
 
   /** The cookie as a browser sends it. */

@@ -1,13 +1,9 @@
 package az.migrationportal.api.management.media;
 
-import az.migrationportal.api.problem.ProblemKind;
-import az.migrationportal.api.problem.RequestRefused;
+import az.migrationportal.api.request.BodyBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +21,6 @@ public class UploadBody {
    * @param announced the length that the request gives, in bytes
    */
   byte[] read(@Nullable String announced, InputStream body) {
-    if (announced != null
-        && announced.matches("[0-9]+")
-        && (announced.length() > 9 || Integer.parseInt(announced) > mostBytes)) {
-      throw tooLarge();
-    }
-    try {
-      byte[] bytes = body.readNBytes(mostBytes + 1);
-      if (bytes.length > mostBytes) {
-        throw tooLarge();
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private RequestRefused tooLarge() {
-    return new RequestRefused(ProblemKind.BODY_TOO_LARGE, Map.of("limit", (long) mostBytes));
+    return BodyBytes.read(announced, body, mostBytes);
   }
 }

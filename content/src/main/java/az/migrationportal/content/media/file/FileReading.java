@@ -38,6 +38,19 @@ public class FileReading {
    * @throws FileRefused where they are not taken
    */
   public ReadFile read(byte[] bytes) {
+    return read(bytes, true);
+  }
+
+  /**
+   * The same in one form only, for a file that is kept and not put on pages.
+   *
+   * @throws FileRefused where the bytes are not taken
+   */
+  public ReadFile readWhole(byte[] bytes) {
+    return read(bytes, false);
+  }
+
+  private ReadFile read(byte[] bytes, boolean inWidths) {
     if (bytes.length == 0) {
       throw new FileRefused(FileFault.EMPTY, "");
     }
@@ -54,7 +67,7 @@ public class FileReading {
     try {
       return kind == FileKind.PDF
           ? DocumentReading.read(bytes)
-          : ImageReading.read(kind, bytes, mostPixels);
+          : ImageReading.read(kind, bytes, mostPixels, inWidths);
     } finally {
       turn.release();
     }

@@ -22,9 +22,8 @@ final class ImageForms {
 
   static ReadFile of(BufferedImage upright, FileKind kind) throws IOException {
     BufferedImage whole = narrowed(upright, WIDEST);
-    boolean photo =
-        kind == FileKind.JPEG || (kind == FileKind.WEBP && !whole.getColorModel().hasAlpha());
-    FileForm main = photo ? ImageWriting.jpeg(whole) : ImageWriting.png(whole);
+    boolean photo = isPhoto(whole, kind);
+    FileForm main = main(whole, photo);
     List<FileForm> smaller = new ArrayList<>();
     for (int width : WIDTHS) {
       if (width < whole.getWidth()) {
@@ -35,6 +34,20 @@ final class ImageForms {
       smaller.add(ImageWriting.webp(whole, photo));
     }
     return new ReadFile(null, main, smaller);
+  }
+
+  /** The image in its one full form. */
+  static ReadFile whole(BufferedImage upright, FileKind kind) throws IOException {
+    BufferedImage whole = narrowed(upright, WIDEST);
+    return new ReadFile(null, main(whole, isPhoto(whole, kind)), List.of());
+  }
+
+  private static boolean isPhoto(BufferedImage whole, FileKind kind) {
+    return kind == FileKind.JPEG || (kind == FileKind.WEBP && !whole.getColorModel().hasAlpha());
+  }
+
+  private static FileForm main(BufferedImage whole, boolean photo) throws IOException {
+    return photo ? ImageWriting.jpeg(whole) : ImageWriting.png(whole);
   }
 
   private static FileForm form(BufferedImage image, boolean photo) throws IOException {

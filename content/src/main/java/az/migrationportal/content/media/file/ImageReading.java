@@ -35,7 +35,7 @@ final class ImageReading {
     }
   }
 
-  static ReadFile read(FileKind kind, byte[] bytes, long mostPixels) {
+  static ReadFile read(FileKind kind, byte[] bytes, long mostPixels, boolean inWidths) {
     ImageReader reader = null;
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -57,7 +57,8 @@ final class ImageReading {
         throw new FileRefused(FileFault.BROKEN, kind.name());
       }
       IIOMetadata metadata = notes ? reader.getImageMetadata(0) : null;
-      return ImageForms.of(Orientation.upright(decoded, metadata), kind);
+      BufferedImage upright = Orientation.upright(decoded, metadata);
+      return inWidths ? ImageForms.of(upright, kind) : ImageForms.whole(upright, kind);
     } catch (IOException | RuntimeException e) {
       if (e instanceof FileRefused refused) {
         throw refused;

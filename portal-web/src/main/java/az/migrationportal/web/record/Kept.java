@@ -1,0 +1,14 @@
+package az.migrationportal.web.record;
+
+import az.migrationportal.registration.document.DocumentCard;
+import az.migrationportal.registration.registrant.MyRecord;
+import az.migrationportal.registration.reminder.Reminder;
+import java.util.List;
+
+/**
+ * What is kept of the person who is signed in.
+ *
+ * @param reminders the days they want to be reminded of
+ * @param documents what they added
+ */
+record Kept(MyRecord record, List<Reminder> reminders, List<DocumentCard> documents) {}

@@ -5,6 +5,7 @@ import az.migrationportal.registration.consent.GivenConsent;
 import az.migrationportal.registration.draft.Entries;
 import az.migrationportal.registration.household.Member;
 import az.migrationportal.registration.household.Person;
+import az.migrationportal.registration.identity.SeenDocument;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.registration.stay.Stay;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents oldest first, with those withdrawn
  * @param accesses by others, newest first
  * @param moving what they typed about a move and could not be taken yet
+ * @param documents by which officers saw who they are, newest first
  * @param homeOn when they came home; null where they live abroad
  */
 public record MyRecord(
@@ -32,6 +34,7 @@ public record MyRecord(
     List<Stay> stays,
     List<GivenConsent> consents,
     List<AccessEntry> accesses,
+    List<SeenDocument> documents,
     Instant registeredAt,
     Rhythm rhythm,
     @Nullable LocalDate homeOn,
@@ -41,6 +44,7 @@ public record MyRecord(
     stays = List.copyOf(stays);
     consents = List.copyOf(consents);
     accesses = List.copyOf(accesses);
+    documents = List.copyOf(documents);
   }
 
   /** Where they live now; empty where they came home. */

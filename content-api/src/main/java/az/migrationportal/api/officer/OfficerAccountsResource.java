@@ -1,14 +1,20 @@
 package az.migrationportal.api.officer;
 
 import az.migrationportal.api.form.FormBody;
+import az.migrationportal.registration.desk.FormKind;
+import az.migrationportal.registration.desk.KeptForms;
 import az.migrationportal.registration.officer.ChangeOfficer;
 import az.migrationportal.registration.officer.CreateOfficer;
+import az.migrationportal.registration.officer.LastAdministrator;
+import az.migrationportal.registration.officer.Officer;
 import az.migrationportal.registration.officer.OfficerAddress;
 import az.migrationportal.registration.officer.OfficerEntries;
+import az.migrationportal.registration.officer.OfficerNameTaken;
 import az.migrationportal.registration.officer.OfficerNotAllowed;
 import az.migrationportal.registration.officer.OfficerRole;
 import az.migrationportal.registration.officer.Officers;
 import az.migrationportal.registration.officer.UnknownOfficer;
+import az.migrationportal.registration.refusal.InvalidEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +27,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,7 +43,11 @@ public class OfficerAccountsResource {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
+  private static final List<String> KEPT =
+      List.of("name", "displayName", "mission", "countries", "everywhere", "locked");
+
   @Inject OfficerDesk desk;
+  @Inject KeptForms forms;
   @Inject Officers officers;
   @Inject CreateOfficer createOfficer;
   @Inject ChangeOfficer changeOfficer;
@@ -49,9 +62,16 @@ public class OfficerAccountsResource {
         headers,
         "accounts",
         (officer, form, locale) -> {
-          createOfficer.execute(
-              officer, form.field("name").orElse(""), form.exactly("password"), entries(form));
-          return OfficerAddress.below(locale, "accounts");
+          String accounts = OfficerAddress.below(locale, "accounts");
+          try {
+            createOfficer.execute(
+                officer, form.field("name").orElse(""), form.exactly("password"), entries(form));
+          } catch (InvalidEntries e) {
+            return kept(officer, accounts, e.violations().get(0).rule(), form);
+          } catch (OfficerNameTaken e) {
+            return kept(officer, accounts, e.rule(), form);
+          }
+          return accounts;
         });
   }
 
@@ -80,9 +100,30 @@ public class OfficerAccountsResource {
                   .filter(text -> VERSION.matcher(text).matches())
                   .map(Long::valueOf)
                   .orElse(0L);
-          changeOfficer.execute(officer, name, version, form.exactly("password"), entries(form));
+          String account = OfficerAddress.account(locale, name);
+          try {
+            changeOfficer.execute(officer, name, version, form.exactly("password"), entries(form));
+          } catch (InvalidEntries e) {
+            return kept(officer, account, e.violations().get(0).rule(), form);
+          } catch (LastAdministrator e) {
+            return kept(officer, account, e.rule(), form);
+          }
           return OfficerAddress.below(locale, "accounts");
         });
+  }
+
+  /** The page of the form with what was typed, but for the password. */
+  private String kept(Officer officer, String page, String rule, FormBody form) {
+    Map<String, String> typed = new HashMap<>();
+    for (String name : KEPT) {
+      form.field(name).ifPresent(text -> typed.put(name, text));
+    }
+    form.below("role.").keySet().stream()
+        .filter(key -> OfficerRole.of(key).isPresent())
+        .forEach(key -> typed.put("role." + key, "yes"));
+    return OfficerDesk.problem(page, rule)
+        + "&kept="
+        + forms.keep(officer, FormKind.ACCOUNT, typed).value();
   }
 
   private static OfficerEntries entries(FormBody form) {

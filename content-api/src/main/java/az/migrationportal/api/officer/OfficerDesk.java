@@ -5,6 +5,7 @@ import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.api.form.PersonalReply;
 import az.migrationportal.api.form.SessionCookies;
 import az.migrationportal.api.problem.ProblemLanguage;
+import az.migrationportal.registration.casework.UnknownSearch;
 import az.migrationportal.registration.enquiry.UnknownEnquiry;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.officer.Officer;
@@ -14,6 +15,7 @@ import az.migrationportal.registration.officer.OfficerNotProven;
 import az.migrationportal.registration.officer.OfficerSessions;
 import az.migrationportal.registration.refusal.InvalidEntries;
 import az.migrationportal.registration.refusal.RegistrationRefusal;
+import az.migrationportal.registration.registrant.UnknownRegistration;
 import az.migrationportal.registration.token.SessionCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +58,7 @@ class OfficerDesk {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "sign-in"));
     } catch (OfficerNotAllowed e) {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "forbidden"));
-    } catch (UnknownEnquiry e) {
+    } catch (UnknownEnquiry | UnknownRegistration | UnknownSearch e) {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "unknown"));
     } catch (InvalidEntries e) {
       return PersonalReply.seeOther(problem(page, e.violations().get(0).rule()));

@@ -81,6 +81,7 @@ final class RegistrationJson {
                         .add("mission", access.mission())
                         .add("role", access.role())
                         .add("what", access.what())
+                        .add("kind", access.kind())
                         .add("reason", access.reason())));
     JsonObjectBuilder moving = Json.createObjectBuilder();
     new TreeMap<>(record.moving().typed()).forEach(moving::add);

@@ -43,7 +43,7 @@ public class EnquirySource implements PageSource {
   public Optional<PageAnswer> answer(PageRequest request) {
     String own = EnquiryAddress.segment(reader(request.locale()));
     if (request.path().equals(own)) {
-      return Optional.of(shown(ask.empty(request.locale(), SecretToken.random())));
+      return Optional.of(new PageAnswer.Fresh(ask.empty(request.locale(), SecretToken.random())));
     }
     return request.path().startsWith(own + "/")
         ? Optional.of(below(request.path().substring(own.length() + 1), request))

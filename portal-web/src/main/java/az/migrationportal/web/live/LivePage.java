@@ -61,6 +61,8 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
       return shown.page();
     } else if (answer instanceof PageAnswer.Personal own) {
       return own.page();
+    } else if (answer instanceof PageAnswer.Fresh fresh) {
+      return fresh.page();
     } else if (answer instanceof PageAnswer.Refused refused) {
       return refused.page();
     }

@@ -73,6 +73,9 @@ final class OfficerFrame {
     if (officer.has(OfficerRole.ANSWERING) || officer.has(OfficerRole.CHIEF)) {
       nav.with(chip("", "officer.nav.inbox", rest));
     }
+    if (officer.has(OfficerRole.CONSULAR) || officer.has(OfficerRole.CHIEF)) {
+      nav.with(chip(SearchPages.REST, "officer.nav.registrations", rest));
+    }
     if (officer.has(OfficerRole.ADMINISTRATOR)) {
       nav.with(chip("accounts", "officer.nav.accounts", rest));
     }
@@ -93,7 +96,11 @@ final class OfficerFrame {
   private Tag chip(String to, String label, String here) {
     return Tag.link(address(locale, to), texts.get(label))
         .cls("chip")
-        .attr("aria-current", to.equals(here) ? "page" : null);
+        .attr("aria-current", isAt(to, here) ? "page" : null);
+  }
+
+  private static boolean isAt(String to, String here) {
+    return here.equals(to) || (!to.isEmpty() && here.startsWith(to + "/"));
   }
 
   /** A form of our own that posts to the officers' API. */

@@ -1,6 +1,11 @@
 package az.migrationportal.web.officer;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.casework.UnknownSearch;
+import az.migrationportal.registration.desk.FormKind;
+import az.migrationportal.registration.desk.KeptForm;
+import az.migrationportal.registration.desk.KeptForms;
+import az.migrationportal.registration.draft.Entries;
 import az.migrationportal.registration.enquiry.EnquiryNumber;
 import az.migrationportal.registration.enquiry.UnknownEnquiry;
 import az.migrationportal.registration.inbox.InboxView;
@@ -11,6 +16,9 @@ import az.migrationportal.registration.officer.OfficerRole;
 import az.migrationportal.registration.officer.OfficerSessions;
 import az.migrationportal.registration.officer.Officers;
 import az.migrationportal.registration.protection.DataUnreadable;
+import az.migrationportal.registration.registrant.PublicNumber;
+import az.migrationportal.registration.registrant.UnknownRegistration;
+import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.token.SessionCookie;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
@@ -31,9 +39,13 @@ import java.util.Set;
 public class OfficerSource implements PageSource {
   private static final String ENQUIRY = "enquiry/";
   private static final String ACCOUNT = "accounts/";
+  private static final String SEARCH = SearchPages.REST + "/";
+  private static final String REGISTRATION = "registration/";
+  private static final String WITH = "/with/";
   private static final String VIEW = "view";
   private static final String PROBLEM = "problem";
   private static final String DONE = "done";
+  private static final String KEPT = "kept";
 
   @Inject TextCatalogue catalogue;
   @Inject OfficerSessions sessions;
@@ -42,10 +54,14 @@ public class OfficerSource implements PageSource {
   @Inject CasePage cases;
   @Inject AccountPages accounts;
   @Inject TrailPage trail;
+  @Inject KeptForms forms;
+  @Inject SearchPages searches;
+  @Inject RegistrantPage registrants;
+  @Inject ComparePage compare;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
-    return isOwn(path) ? Set.of(VIEW, PROBLEM, DONE) : Set.of();
+    return isOwn(path) ? Set.of(VIEW, PROBLEM, DONE, KEPT) : Set.of();
   }
 
   @Override
@@ -78,7 +94,7 @@ public class OfficerSource implements PageSource {
       return signedIn(officer.get(), rest, problem, request, texts);
     } catch (OfficerNotAllowed e) {
       return new PageAnswer.Personal(403, pages.forbidden(officer.get()));
-    } catch (UnknownEnquiry e) {
+    } catch (UnknownEnquiry | UnknownSearch e) {
       return new PageAnswer.Personal(404, pages.unknown(officer.get()));
     } catch (DataUnreadable e) {
       return new PageAnswer.Personal(503, pages.away(officer.get()));
@@ -98,12 +114,25 @@ public class OfficerSource implements PageSource {
       officer.require(OfficerRole.ADMINISTRATOR);
       Officer other =
           officers.find(rest.substring(ACCOUNT.length())).orElseThrow(UnknownEnquiry::new);
-      return shown(problem, accounts.one(officer, other, problem, texts));
+      return shown(problem, accounts.one(officer, other, problem, kept(officer, request), texts));
+    }
+    if (rest.startsWith(SEARCH)) {
+      SecretToken token =
+          SecretToken.of(rest.substring(SEARCH.length())).orElseThrow(UnknownEnquiry::new);
+      return searches.search(officer, token, problem, request.today(), texts);
+    }
+    if (rest.startsWith(REGISTRATION)) {
+      return registration(
+          officer, rest.substring(REGISTRATION.length()).split(WITH, -1), problem, request, texts);
     }
     boolean done = request.parameter(DONE).isPresent();
     return switch (rest) {
+      case SearchPages.REST -> searches.begin(officer, texts);
       case "" -> first(officer, problem, request, texts);
-      case "accounts" -> shown(problem, accounts.all(officer, problem, texts));
+      case "accounts" ->
+          shown(
+              problem,
+              accounts.all(officer, problem, kept(officer, request).orElse(Entries.NONE), texts));
       case "trail" -> shown(problem, trail.page(officer, texts));
       case "password" -> shown(problem, new SignInPages(texts).password(officer, problem, done));
       case "forbidden" -> throw new OfficerNotAllowed();
@@ -111,9 +140,44 @@ public class OfficerSource implements PageSource {
     };
   }
 
-  /** The inbox, or the accounts for whoever keeps those and answers nothing. */
+  /** What an administrator typed and could not be taken. */
+  private Optional<Entries> kept(Officer officer, PageRequest request) {
+    return request
+        .parameter(KEPT)
+        .flatMap(SecretToken::of)
+        .flatMap(token -> forms.find(officer, FormKind.ACCOUNT, token))
+        .map(KeptForm::entries);
+  }
+
+  /**
+   * Where no look is open, the officer says why first; whether there is such a record is not told.
+   */
+  private PageAnswer registration(
+      Officer officer, String[] segments, String problem, PageRequest request, Texts texts) {
+    String number = PublicNumber.of(segments[0]).orElseThrow(UnknownEnquiry::new);
+    boolean done = request.parameter(DONE).isPresent();
+    try {
+      if (segments.length == 1) {
+        return shown(
+            problem, registrants.page(officer, number, problem, done, request.today(), texts));
+      }
+      String other = PublicNumber.of(segments[1]).orElseThrow(UnknownEnquiry::new);
+      return shown(problem, compare.page(officer, number, other, problem, texts));
+    } catch (UnknownRegistration e) {
+      return searches.sayWhy(officer, number, texts);
+    }
+  }
+
+  /**
+   * The inbox, the registrations for whoever answers nothing, or the accounts for whoever keeps
+   * those and answers nothing.
+   */
   private PageAnswer first(Officer officer, String problem, PageRequest request, Texts texts) {
     boolean answers = officer.has(OfficerRole.ANSWERING) || officer.has(OfficerRole.CHIEF);
+    if (!answers && officer.has(OfficerRole.CONSULAR)) {
+      return new PageAnswer.Elsewhere(
+          OfficerAddress.below(OfficerFrame.reader(request.locale()), SearchPages.REST));
+    }
     if (!answers && officer.has(OfficerRole.ADMINISTRATOR)) {
       return new PageAnswer.Elsewhere(
           OfficerAddress.below(OfficerFrame.reader(request.locale()), "accounts"));

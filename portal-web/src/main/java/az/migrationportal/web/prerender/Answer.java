@@ -62,6 +62,20 @@ final class Answer {
         SecurityHeaders.personal());
   }
 
+  /**
+   * A page made for one reader, before they have told anything: kept by their own browser alone,
+   * which shows it again when they go back, and asks anew whenever they come by its address.
+   */
+  static Answer fresh(String html) {
+    return new Answer(
+        HttpServletResponse.SC_OK,
+        "text/html;charset=UTF-8",
+        EntityTags.utf8(html),
+        "Accept-Encoding",
+        "private, no-cache",
+        SecurityHeaders.personal());
+  }
+
   /** Another public document that follows the content. */
   static Answer document(String type, String text) {
     return new Answer(

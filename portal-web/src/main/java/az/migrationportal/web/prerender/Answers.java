@@ -131,6 +131,8 @@ public class Answers {
           ENCODING);
     } else if (found instanceof PageAnswer.Personal own) {
       return Answer.personal(own.status(), html(own.page(), locale, generation.day()));
+    } else if (found instanceof PageAnswer.Fresh fresh) {
+      return Answer.fresh(html(fresh.page(), locale, generation.day()));
     } else if (found instanceof PageAnswer.Moved moved) {
       return Answer.redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, moved.address(), "");
     } else if (found instanceof PageAnswer.Elsewhere elsewhere) {

@@ -5,7 +5,6 @@ import az.migrationportal.content.fact.Countries;
 import az.migrationportal.registration.document.DocumentQuota;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
-import az.migrationportal.registration.registrant.AccessEntry;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.rhythm.Freshness;
 import az.migrationportal.registration.rhythm.Rhythm;
@@ -25,18 +24,14 @@ import az.migrationportal.web.shell.SystemAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One's own record, from start to end. */
 @ApplicationScoped
 class RecordPage {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int PASSPORT_MONTHS = 6;
   private static final String REMINDER = "reminder";
 
@@ -59,14 +54,9 @@ class RecordPage {
     body.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
     notices(texts, request.parameters(), body);
     body.with(head(texts, record, today), route(texts, record, today));
-    Tag main =
-        Tag.of(
-                "div",
-                reminders.section(),
-                looks(texts, record),
-                new KeptList(texts, names).of(record),
-                papers.of(kept.documents(), error))
-            .cls("flow");
+    Tag main = Tag.of("div", reminders.section(), Looks.of(texts, record.accesses())).cls("flow");
+    main.withIf(!record.seen().isEmpty(), () -> SeenDocuments.of(texts, record.seen()));
+    main.with(new KeptList(texts, names).of(record), papers.of(kept.documents(), error));
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
     return RecordPages.page(texts, !messages.isEmpty(), texts.get("record.title"), "", body);
   }
@@ -154,31 +144,6 @@ class RecordPage {
   private static Tag stop(Texts texts, String key, LocalDate day) {
     return Tag.of(
         "li", Tag.of("strong", texts.get(key)), Tag.of("br"), Day.of(texts, day).cls("meta"));
-  }
-
-  private static Tag looks(Texts texts, MyRecord record) {
-    Tag section =
-        Tag.of(
-                "section",
-                Tag.of("h2", texts.get("record.looks")),
-                Tag.of("p", texts.get("record.looks.lead")))
-            .cls("flow");
-    if (record.accesses().isEmpty()) {
-      return section.with(Tag.of("p", texts.get("record.looks.none")));
-    }
-    Tag list = Tag.of("dl").cls("pairs");
-    record.accesses().forEach(look -> list.with(look(texts, look)));
-    return section.with(list);
-  }
-
-  private static Tag look(Texts texts, AccessEntry look) {
-    LocalDateTime at = LocalDateTime.ofInstant(look.at(), BakuDay.ZONE);
-    Tag when = Tag.of("dt", Day.of(texts, at.toLocalDate())).with(", " + TIME.format(at));
-    Tag what =
-        Tag.of("dd", Tag.of("strong", look.mission()), Tag.of("br"), Tag.of("bdi", look.reason()))
-            .with(" ")
-            .with(Tag.of("span", look.role() + ", " + look.what()).cls("meta"));
-    return Tag.of("div", when, what);
   }
 
   private static Tag end(Texts texts) {

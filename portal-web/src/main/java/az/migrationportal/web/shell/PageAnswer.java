@@ -9,6 +9,12 @@ public sealed interface PageAnswer {
   /** A page for whoever holds its address, with this status: never kept, by nobody. */
   record Personal(int status, Page page) implements PageAnswer {}
 
+  /**
+   * A page with 200 that is made anew for each reader and holds nothing about them yet, such as a
+   * form with a key of its own: whoever goes back to it finds the same one again.
+   */
+  record Fresh(Page page) implements PageAnswer {}
+
   /** A parameter cannot be understood, and a page that says what to write: 400. */
   record Refused(Page page) implements PageAnswer {}
 

@@ -68,6 +68,14 @@ final class DocumentRow {
     return Head.of(key.open(sealed, headPlace(name)));
   }
 
+  int number() {
+    return number;
+  }
+
+  String headPlace() {
+    return headPlace(name);
+  }
+
   String place(int part) {
     return partPlace(name, part);
   }

@@ -2,10 +2,12 @@ package az.migrationportal.registration.document;
 
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
+import az.migrationportal.registration.registrant.RegistrationJoined;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -50,8 +52,7 @@ class Documents {
 
   /** In the order they were added. */
   List<DocumentCard> of(OwnKey own) {
-    List<DocumentRow> rows =
-        database.query(SELECT + " order by number", DocumentRow::new, own.registration());
+    List<DocumentRow> rows = rows(own.registration());
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -64,6 +65,55 @@ class Documents {
         .query(SELECT + " and number = ?", DocumentRow::new, own.registration(), number)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * Documents of the one that ends stand behind those of the other, sealed anew; of two photos that
+   * of the one that stays is kept.
+   */
+  void join(@Observes RegistrationJoined joined) {
+    List<DocumentRow> there = rows(joined.to());
+    int behind = there.stream().mapToInt(DocumentRow::number).max().orElse(0);
+    boolean photo = there.stream().anyMatch(row -> isPhoto(row, joined.seals()));
+    for (DocumentRow row : rows(joined.from())) {
+      if (!photo || !isPhoto(row, joined.opens())) {
+        carry(row, joined, behind + row.number());
+      }
+    }
+  }
+
+  private List<DocumentRow> rows(long registration) {
+    return database.query(SELECT + " order by number", DocumentRow::new, registration);
+  }
+
+  private static boolean isPhoto(DocumentRow row, DataKey key) {
+    return row.head(key).kind() == DocumentKind.PHOTO;
+  }
+
+  private void carry(DocumentRow row, RegistrationJoined joined, int number) {
+    DocumentRow.Head head = row.head(joined.opens());
+    database.update(
+        "update document set registration = ?, number = ?, sealed = ? where id = ?",
+        joined.to(),
+        number,
+        joined.seals().seal(head.json(), row.headPlace()),
+        row.id());
+    for (int part = 0; part < head.parts(); part++) {
+      String place = row.place(part);
+      byte[] sealed =
+          database
+              .query(
+                  "select sealed from document_part where document = ? and number = ?",
+                  found -> found.bytes("sealed"),
+                  row.id(),
+                  part)
+              .get(0);
+      database.update(
+          "update document_part set sealed = ? where document = ? and number = ?",
+          joined.seals().sealBytes(joined.opens().openBytes(sealed, place), place),
+          row.id(),
+          part);
+    }
   }
 
   Optional<OpenedDocument> opened(OwnKey own, int number) {

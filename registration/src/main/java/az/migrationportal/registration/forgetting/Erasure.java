@@ -40,6 +40,13 @@ class Erasure {
             doomed -> {
               LocalDate today = LocalDate.ofInstant(clock.instant(), Periods.ZONE);
               outbox.forget(doomed.name);
+              // Numbers that became part of it get their receipt, too.
+              database.update(
+                  "insert into receipt (number, erased_on, cause)"
+                      + " select number, ?, ? from joined_number where registration = ?",
+                  today,
+                  cause.name(),
+                  id);
               keys.erase(doomed.key);
               database.update(
                   "insert into receipt (number, erased_on, cause) values (?, ?, ?)",

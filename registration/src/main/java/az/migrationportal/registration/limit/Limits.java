@@ -50,6 +50,16 @@ public class Limits {
     return lets(limit, index.of(Purpose.NETWORK, HexFormat.of().formatHex(name)));
   }
 
+  /**
+   * Whether an officer may do it once more; counts it if so, whatever becomes of the act.
+   *
+   * @param name of the account
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean letsOfficer(Limit limit, String name) {
+    return lets(limit, index.of(Purpose.OFFICER, name));
+  }
+
   /** Erases what no longer counts. */
   @Transactional(TxType.REQUIRES_NEW)
   public void sweep() {

@@ -26,6 +26,11 @@ public final class OfficerAddress {
     return below(locale, "enquiry/" + number);
   }
 
+  /** The page of a registration. */
+  public static String registration(ReaderLocale locale, String number) {
+    return below(locale, "registration/" + number);
+  }
+
   /** The page of an account. */
   public static String account(ReaderLocale locale, String name) {
     return below(locale, "accounts/" + name);

@@ -30,7 +30,8 @@ public class BlindIndex {
     NETWORK,
     TOKEN,
     NAME,
-    PASSPORT
+    PASSPORT,
+    OFFICER
   }
 
   /** The length of a hash, in bytes. */

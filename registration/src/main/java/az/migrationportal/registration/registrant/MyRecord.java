@@ -5,6 +5,7 @@ import az.migrationportal.registration.consent.GivenConsent;
 import az.migrationportal.registration.draft.Entries;
 import az.migrationportal.registration.household.Member;
 import az.migrationportal.registration.household.Person;
+import az.migrationportal.registration.identity.SeenDocument;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.registration.stay.Stay;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param moving what they typed about a move and could not be taken yet
  * @param changing what they typed about a change or a reminder and could not be taken yet
  * @param version grows with every change in place
+ * @param seen documents by which officers saw who they are, newest first
  * @param homeOn when they came home; null where they live abroad
  */
 public record MyRecord(
@@ -34,6 +36,7 @@ public record MyRecord(
     List<Stay> stays,
     List<GivenConsent> consents,
     List<AccessEntry> accesses,
+    List<SeenDocument> seen,
     Instant registeredAt,
     Rhythm rhythm,
     @Nullable LocalDate homeOn,
@@ -45,6 +48,7 @@ public record MyRecord(
     stays = List.copyOf(stays);
     consents = List.copyOf(consents);
     accesses = List.copyOf(accesses);
+    seen = List.copyOf(seen);
   }
 
   /** Where they live now; empty where they came home. */

@@ -2,6 +2,7 @@ package az.migrationportal.registration.registrant;
 
 import az.migrationportal.registration.draft.Entries;
 import az.migrationportal.registration.household.Person;
+import az.migrationportal.registration.identity.SeenDocuments;
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.rhythm.Periods;
@@ -19,6 +20,7 @@ public class MyRecords {
   @Inject private Visits visits;
   @Inject private Registrations registrations;
   @Inject private DataKeys keys;
+  @Inject private SeenDocuments documents;
   @Inject private Periods periods;
 
   /**
@@ -44,7 +46,8 @@ public class MyRecords {
         .isEmpty();
   }
 
-  private MyRecord opened(RegistrationRow row) {
+  /** For acts of this package that may show it. */
+  MyRecord opened(RegistrationRow row) {
     DataKey key = row.key(keys);
     byte[] moving = row.moving();
     return new MyRecord(
@@ -56,6 +59,7 @@ public class MyRecords {
         registrations.stays(row.id(), key),
         registrations.consents(row.id()),
         registrations.accesses(row.id(), key),
+        documents.of(row.id(), key),
         row.registeredAt(),
         periods.rhythm(row.answeredOn(), row.homeOn()),
         row.homeOn(),

@@ -29,6 +29,30 @@ public class RegistrantMails {
     return mail(to, locale, "registered", values, now.plus(NEWS));
   }
 
+  /**
+   * Tells that two registrations are one.
+   *
+   * @param words {@code joined} to the address that signs in, {@code left} to the other
+   * @param joined the number that leads to the other from now on
+   */
+  Mail joined(
+      String words,
+      MailAddress to,
+      ReaderLocale locale,
+      String number,
+      String joined,
+      Instant now) {
+    Map<String, String> values =
+        Map.of(
+            "number",
+            number,
+            "joined",
+            joined,
+            "page",
+            origin() + RegistrationAddress.myRecord(locale));
+    return mail(to, locale, words, values, now.plus(NEWS));
+  }
+
   /** Asks whether somebody still lives where they said. */
   public Mail still(
       MailAddress to, ReaderLocale locale, String number, SecretToken confirm, Instant ends) {

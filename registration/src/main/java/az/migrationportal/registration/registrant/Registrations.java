@@ -123,7 +123,7 @@ public class Registrations {
   }
 
   /** Root case on purpose: İ, I, ı and i of one name are one letter here, as typists mix them. */
-  private static String folded(String text) {
+  static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replace("i\u0307", "i")
@@ -225,14 +225,15 @@ public class Registrations {
   /** Newest first. */
   List<AccessEntry> accesses(long id, DataKey key) {
     return database.query(
-        "select at, mission, role, what, reason from access where registration = ?"
-            + " order by id desc",
+        "select at, mission, role, what, reason_kind, reason from access where registration = ?"
+            + " order by at desc, id desc",
         row ->
             new AccessEntry(
                 row.moment("at"),
                 row.text("mission"),
                 row.text("role"),
                 row.text("what"),
+                row.text("reason_kind"),
                 key.open(row.bytes("reason"), REASON)),
         id);
   }

@@ -1,8 +1,10 @@
 package az.migrationportal.registration.reminder;
 
 import az.migrationportal.registration.protection.DataKey;
+import az.migrationportal.registration.registrant.RegistrationJoined;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,20 @@ public class Reminders {
         registration,
         key.seal(reminder.json(), SEALED),
         reminder.dueOn());
+  }
+
+  /** What both remind of in the same way is one. */
+  void join(@Observes RegistrationJoined joined) {
+    List<Reminder> there = of(joined.to(), joined.seals());
+    of(joined.from(), joined.opens()).stream()
+        .filter(reminder -> there.stream().noneMatch(reminder::isLike))
+        .forEach(
+            reminder ->
+                database.update(
+                    "update reminder set registration = ?, sealed = ? where id = ?",
+                    joined.to(),
+                    joined.seals().seal(reminder.json(), SEALED),
+                    reminder.id()));
   }
 
   boolean remove(long registration, long id) {

@@ -26,6 +26,13 @@ public record Stay(
     @Nullable LocalDate until,
     @Nullable LocalDate endedOn) {
 
+  /** Whether it is the same place from the same day, whatever was told of its end. */
+  public boolean isSame(Stay other) {
+    return country.equals(other.country)
+        && since.equals(other.since)
+        && city.strip().equals(other.city.strip());
+  }
+
   /** What is sealed of it. */
   public String json() {
     JsonObjectBuilder json =

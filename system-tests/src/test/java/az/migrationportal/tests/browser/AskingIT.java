@@ -178,6 +178,37 @@ class AskingIT {
     }
   }
 
+  @Test
+  void going_back_to_the_form_of_a_question_and_sending_it_again_is_one_question(
+      Visitor visitor, Browser browser) {
+    try (Reader asker = Reader.withoutScript(visitor, browser, Reader.PHONE)) {
+      Page page = asker.open("/en/ask");
+      ask(page, "Where do I register?");
+      assertThat(page.locator(".typed")).hasCount(1);
+      String number = page.locator("main h1").textContent();
+      String link = asker.path();
+      page.goBack();
+      ask(page, "Where do I register?");
+      assertThat(page.locator("main h1")).hasText(number);
+      assertThat(page.locator(".typed")).hasCount(1);
+      page.goBack();
+      ask(page, "And by when?");
+      assertThat(page.locator("main h1")).hasText(number);
+      assertThat(page.locator(".typed")).hasCount(2);
+      assertThat(asker.path()).isEqualTo(link);
+      asker.open("/en/ask");
+      ask(page, "Where do I register?");
+      assertThat(page.locator("main h1")).not().hasText(number);
+    }
+  }
+
+  private static void ask(Page page, String words) {
+    page.locator("#topic").selectOption("work");
+    page.locator("#words").fill(words);
+    page.locator("main form button").click();
+    page.locator(".typed").first().waitFor();
+  }
+
   private static Page signedIn(Reader officer, String name) {
     Page page = officer.open("/en/officer/sign-in");
     signIn(page, name);

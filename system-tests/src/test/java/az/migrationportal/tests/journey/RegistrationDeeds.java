@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** A registration from the first word to the receipt, as a program does it. */
-final class RegistrationDeeds {
+public final class RegistrationDeeds {
   private static final String API = "/api/v1/registration/";
   private static final String JSON = "application/json";
 
   private final Visitor visitor;
   private String cookie = "";
 
-  RegistrationDeeds(Visitor visitor) {
+  public RegistrationDeeds(Visitor visitor) {
     this.visitor = visitor;
   }
 
@@ -80,6 +80,20 @@ final class RegistrationDeeds {
     return this;
   }
 
+  /** A registration of a name of their own, with its owner signed in. */
+  public RegistrationDeeds register(String address, String given) {
+    begin().fill(address);
+    step("about", Map.of("given", given, "born-day", "9", "born-month", "8", "born-year", "1977"));
+    prove(address, Set.of());
+    done(200, send("POST", "draft/send", "{}"));
+    return this;
+  }
+
+  /** The number of the registration. */
+  public String number() {
+    return Visitor.json(done(200, send("GET", "record", ""))).getString("number");
+  }
+
   /** A registration with its owner signed in. */
   RegistrationDeeds register(String address) {
     begin().fill(address).prove(address, Set.of());
@@ -127,7 +141,7 @@ final class RegistrationDeeds {
   }
 
   /** The cookie as a browser sends it. */
-  String cookie() {
+  public String cookie() {
     return cookie;
   }
 

@@ -33,6 +33,8 @@ public class MissionPeople {
     officer("ankara", Set.of(OfficerRole.ANSWERING), "TR");
     officer("berlin-chief", Set.of(OfficerRole.CHIEF), "DE");
     officer("consul", Set.of(OfficerRole.CONSULAR), "DE");
+    officer("ankara-consul", Set.of(OfficerRole.CONSULAR), "TR");
+    officer("vienna-consul", Set.of(OfficerRole.CONSULAR), "AT");
     officer("baku", Set.of(OfficerRole.ANSWERING), "");
   }
 

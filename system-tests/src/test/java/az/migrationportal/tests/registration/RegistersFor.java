@@ -59,6 +59,18 @@ public class RegistersFor {
     return prove.execute(session, code(address), network(address));
   }
 
+  /** A session of the owner of a new registration of somebody else than everybody. */
+  SecretToken registered(String address, String given, String passport) {
+    SecretToken session = filled(address, given);
+    save.execute(
+        session,
+        Step.ABOUT,
+        day("born", 1985, 12, 30, Map.of("given", given, "passport", passport)));
+    prove(session, address);
+    assertThat(register.execute(session, COUNTRIES).already()).isFalse();
+    return session;
+  }
+
   SecretToken filled(String address, String given) {
     SecretToken session = begin.execute(ReaderLocale.AZ, network(address));
     save.execute(

@@ -219,7 +219,7 @@ class RegistrationActsIT {
   void who_looked_is_seen_by_the_owner_with_the_reason() {
     SecretToken owner = registers.registered("looked@example.org");
     noteAccess.execute(
-        record(owner).number(), "Embassy in Berlin", "consular-officer", "record", "Ərizə");
+        record(owner).number(), "Embassy in Berlin", "consular", "record", "asked", "Ərizə");
     assertThat(record(owner).accesses())
         .singleElement()
         .satisfies(

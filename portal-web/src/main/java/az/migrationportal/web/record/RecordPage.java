@@ -6,6 +6,7 @@ import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.document.DocumentQuota;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
+import az.migrationportal.registration.passkey.PasskeyCard;
 import az.migrationportal.registration.registrant.AccessEntry;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.rhythm.Freshness;
@@ -44,13 +45,22 @@ class RecordPage {
   @Inject Countries countries;
   @Inject DocumentQuota quota;
 
-  Page page(Texts texts, MyRecord record, List<DocumentCard> documents, PageRequest request) {
+  Page page(
+      Texts texts,
+      MyRecord record,
+      List<DocumentCard> documents,
+      List<PasskeyCard> passkeys,
+      PageRequest request) {
     LocalDate today = request.today();
     DocumentList papers = new DocumentList(texts, quota.most());
+    PasskeyParts doors = new PasskeyParts(texts);
     String error = papers.error(request.parameters().get("file"));
+    String misnamed = doors.error(request.parameters().get("passkey"));
     Tag body = Tag.of("div").cls("band flow");
     if (error != null) {
       body.with(ErrorSummary.of(texts, Map.of(DocumentList.FIELD, error)));
+    } else if (misnamed != null) {
+      body.with(ErrorSummary.of(texts, Map.of(PasskeyParts.ID, misnamed)));
     }
     notices(texts, request.parameters(), body);
     body.with(head(texts, record, today), route(texts, record, today));
@@ -59,10 +69,12 @@ class RecordPage {
                 "div",
                 looks(texts, record),
                 new KeptList(texts, names).of(record),
-                papers.of(documents, error))
+                papers.of(documents, error),
+                doors.list(passkeys))
             .cls("flow");
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
-    return RecordPages.page(texts, error != null, texts.get("record.title"), "", body);
+    return RecordPages.page(
+        texts, error != null || misnamed != null, texts.get("record.title"), "", body);
   }
 
   private static void notices(Texts texts, Map<String, String> view, Tag body) {

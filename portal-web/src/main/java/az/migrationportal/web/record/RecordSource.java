@@ -1,11 +1,12 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.content.locale.ContentLocale;
-import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
+import az.migrationportal.registration.passkey.MyPasskeys;
+import az.migrationportal.registration.passkey.RelyingParty;
 import az.migrationportal.registration.refusal.RegistrationRefusal;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
@@ -21,18 +22,19 @@ import az.migrationportal.web.shell.PageRequest;
 import az.migrationportal.web.shell.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Answers for one's own record and the pages around it, each time anew. */
 @ApplicationScoped
 public class RecordSource implements PageSource {
-  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file");
+  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file", "passkey");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
   @Inject MyDocuments documents;
+  @Inject MyPasskeys passkeys;
+  @Inject RelyingParty relyingParty;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -63,9 +65,15 @@ public class RecordSource implements PageSource {
   }
 
   private PageAnswer mine(PageRequest request, Texts texts) {
-    return shown(
-        texts,
-        found(request).map(record -> recordPage.page(texts, record, documents(request), request)));
+    SecretToken session = request.sessions().get(SessionCookie.REGISTRANT);
+    Optional<MyRecord> found = session == null ? Optional.empty() : records.find(session);
+    if (session == null || found.isEmpty()) {
+      return shown(texts, Optional.empty());
+    }
+    return new PageAnswer.Personal(
+        200,
+        recordPage.page(
+            texts, found.get(), documents.list(session), passkeys.list(session), request));
   }
 
   private PageAnswer below(String segment, PageRequest request, Texts texts) {
@@ -73,7 +81,7 @@ public class RecordSource implements PageSource {
     RecordPages pages = new RecordPages(texts);
     boolean mend = request.parameters().containsKey("mend");
     if (segment.equals(RegistrationAddress.page(reader, "sign-in"))) {
-      return new PageAnswer.Personal(200, pages.signIn(mend));
+      return new PageAnswer.Personal(200, pages.signIn(mend, relyingParty.canHavePasskeys()));
     }
     if (segment.equals(RegistrationAddress.page(reader, "code"))) {
       return new PageAnswer.Personal(200, pages.code(mend));
@@ -117,11 +125,6 @@ public class RecordSource implements PageSource {
   private Optional<MyRecord> found(PageRequest request) {
     return Optional.ofNullable(request.sessions().get(SessionCookie.REGISTRANT))
         .flatMap(records::find);
-  }
-
-  private List<DocumentCard> documents(PageRequest request) {
-    SecretToken session = request.sessions().get(SessionCookie.REGISTRANT);
-    return session == null ? List.of() : documents.list(session);
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -18,3 +18,28 @@ CREATE TABLE document_part (
   PRIMARY KEY (document, number),
   CONSTRAINT document_part_of FOREIGN KEY (document) REFERENCES document (id) ON DELETE CASCADE
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- Passkeys of registrants. Found by the hash of their id; what verifies them, and what they are called, is sealed.
+CREATE TABLE passkey (
+  id              BIGINT          NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  registration    BIGINT          NOT NULL,
+  number          INT             NOT NULL,
+  credential_hash BINARY(32)      NOT NULL,
+  sign_count      BIGINT          NOT NULL,
+  sealed          VARBINARY(9000) NOT NULL,
+  added_at        DATETIME(6)     NOT NULL,
+  used_at         DATETIME(6)     NULL,
+  CONSTRAINT passkey_of FOREIGN KEY (registration) REFERENCES registration (id) ON DELETE CASCADE,
+  CONSTRAINT passkey_number UNIQUE (registration, number),
+  CONSTRAINT passkey_credential UNIQUE (credential_hash)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- A challenge that a passkey is to sign; one for each visit, the newest; used up by the first try.
+CREATE TABLE passkey_challenge (
+  visit     BIGINT      NOT NULL PRIMARY KEY,
+  purpose   VARCHAR(10) NOT NULL,
+  challenge BINARY(32)  NOT NULL,
+  ends_at   DATETIME(6) NOT NULL,
+  CONSTRAINT passkey_challenge_of FOREIGN KEY (visit) REFERENCES visit (id) ON DELETE CASCADE,
+  CONSTRAINT passkey_challenge_purpose CHECK (purpose IN ('ADD', 'SIGN_IN'))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

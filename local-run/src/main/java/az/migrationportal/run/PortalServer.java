@@ -146,7 +146,13 @@ final class PortalServer implements AutoCloseable {
   }
 
   private void awaitReady() {
-    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    // Not HTTP/2: asked to change over while it starts, the server's threads may wait for each
+    // other.
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     long limit = System.nanoTime() + START_LIMIT.toNanos();
     while (System.nanoTime() < limit && !givenUp) {
       if (answers(client)) {

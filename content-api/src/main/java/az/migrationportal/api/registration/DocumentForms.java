@@ -68,7 +68,7 @@ public class DocumentForms {
     SecretToken session = PersonalAnswers.session(headers);
     try {
       upload.add(session, request.getRemoteAddr(), () -> sent(body, headers));
-      return shown(locale, "said=yes");
+      return shown(locale, "said=yes#documents");
     } catch (FileRefused e) {
       return shown(locale, "file=" + word(e.fault()));
     } catch (DocumentLimitReached e) {
@@ -100,9 +100,9 @@ public class DocumentForms {
                     .orElse(0));
           } catch (UnknownDocument e) {
             // Gone is what was wanted; a button pressed twice is no error.
-            return shown(locale, "said=yes");
+            return shown(locale, "said=yes#documents");
           }
-          return shown(locale, "said=yes");
+          return shown(locale, "said=yes#documents");
         });
   }
 
@@ -125,9 +125,9 @@ public class DocumentForms {
     return RequestRefused.invalidParameter("kind", "", "passport, permit, photo");
   }
 
+  /** Without a part of the page where something is to be mended: the summary takes the focus. */
   private static Response shown(ReaderLocale locale, String view) {
-    return PersonalAnswers.seeOther(
-        RegistrationAddress.myRecord(locale) + "?" + view + "#documents");
+    return PersonalAnswers.seeOther(RegistrationAddress.myRecord(locale) + "?" + view);
   }
 
   private static String word(RequestRefused refused) {

@@ -51,6 +51,8 @@ import az.migrationportal.api.problem.ProblemsResource;
 import az.migrationportal.api.registration.CodesResource;
 import az.migrationportal.api.registration.DocumentsResource;
 import az.migrationportal.api.registration.DraftsResource;
+import az.migrationportal.api.registration.PasskeySignInResource;
+import az.migrationportal.api.registration.PasskeysResource;
 import az.migrationportal.api.registration.RecordResource;
 import az.migrationportal.api.registration.RegistrationsResource;
 import az.migrationportal.api.registration.RemindersResource;
@@ -81,6 +83,8 @@ class OpenApiFileTest {
           CodesResource.class,
           DocumentsResource.class,
           DraftsResource.class,
+          PasskeySignInResource.class,
+          PasskeysResource.class,
           RecordResource.class,
           RemindersResource.class,
           RegistrationsResource.class,

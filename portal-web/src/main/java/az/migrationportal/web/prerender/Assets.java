@@ -27,12 +27,14 @@ public class Assets {
   private final Map<String, Answer> files = new HashMap<>();
   private final String style;
   private final String starter;
+  private final String passkeys;
   private final String icon;
   private final String bundle;
 
   public Assets() {
     style = add("portal", "css", "text/css;charset=UTF-8", styles());
     starter = add("start", "js", "text/javascript;charset=UTF-8", read("start.js"));
+    passkeys = add("passkeys", "js", "text/javascript;charset=UTF-8", read("passkeys.js"));
     icon = add("icon", "svg", "image/svg+xml", read("icon.svg"));
     bundle = findBundle();
   }
@@ -47,6 +49,11 @@ public class Assets {
 
   String starter() {
     return starter;
+  }
+
+  /** For pages with a part that makes a passkey or signs in with one. */
+  String passkeys() {
+    return passkeys;
   }
 
   String icon() {

@@ -9,6 +9,7 @@ import az.migrationportal.web.shell.Crumb;
 import az.migrationportal.web.shell.Page;
 import az.migrationportal.web.shell.PageFrame;
 import az.migrationportal.web.shell.PageHead;
+import com.vaadin.flow.dom.Element;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes a page as a complete HTML document. */
 @ApplicationScoped
 public class DocumentWriter {
+
+  /** Marks a part of a page that needs the script of passkeys. */
+  private static final String PASSKEY = "data-passkey";
 
   private static final int USUAL_SIZE = 32_000;
 
@@ -40,7 +44,17 @@ public class DocumentWriter {
     html.append("</head>\n<body>\n<div id=\"outlet\">");
     Tag tree = frame.around(page, locale, day);
     new ElementWriter(html).write(tree.getElement());
-    return html.append("</div>\n</body>\n</html>\n").toString();
+    html.append("</div>\n");
+    if (holds(tree.getElement(), PASSKEY)) {
+      html.append("<script src=\"").append(assets.passkeys()).append("\" defer></script>\n");
+    }
+    return html.append("</body>\n</html>\n").toString();
+  }
+
+  private static boolean holds(Element element, String attribute) {
+    return !element.isTextNode()
+        && (element.hasAttribute(attribute)
+            || element.getChildren().anyMatch(child -> holds(child, attribute)));
   }
 
   private void head(StringBuilder html, PageHead head, ContentLocale locale) {

@@ -45,10 +45,15 @@ class RecordPage {
     boolean mend = REMINDER.equals(request.parameters().get("mend"));
     ReminderList reminders = new ReminderList(texts, record, kept.reminders(), today, mend);
     DocumentList papers = new DocumentList(texts, quota.most());
+    PasskeyParts doors = new PasskeyParts(texts);
     String error = papers.error(request.parameters().get("file"));
+    String misnamed = doors.error(request.parameters().get("passkey"));
     Map<String, String> messages = new LinkedHashMap<>(reminders.messages());
     if (error != null) {
       messages.put(DocumentList.FIELD, error);
+    }
+    if (misnamed != null) {
+      messages.put(PasskeyParts.ID, misnamed);
     }
     Tag body = Tag.of("div").cls("band flow");
     body.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
@@ -56,7 +61,10 @@ class RecordPage {
     body.with(head(texts, record, today), route(texts, record, today));
     Tag main = Tag.of("div", reminders.section(), Looks.of(texts, record.accesses())).cls("flow");
     main.withIf(!record.seen().isEmpty(), () -> SeenDocuments.of(texts, record.seen()));
-    main.with(new KeptList(texts, names).of(record), papers.of(kept.documents(), error));
+    main.with(
+        new KeptList(texts, names).of(record),
+        papers.of(kept.documents(), error),
+        doors.list(kept.passkeys()));
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
     return RecordPages.page(texts, !messages.isEmpty(), texts.get("record.title"), "", body);
   }

@@ -25,7 +25,7 @@ final class RecordPages {
     this.reader = FormParts.reader(texts);
   }
 
-  Page signIn(boolean wrong) {
+  Page signIn(boolean wrong, boolean byPasskey) {
     String error =
         texts.get("register.error.invalid-address", "field", texts.get("register.field.email"));
     Tag field =
@@ -54,7 +54,9 @@ final class RecordPages {
         Tag.of("p", texts.get("record.signin.lead")).cls("lead"),
         FormParts.form(texts, FormParts.RECORD + "sign-in")
             .cls("flow")
-            .with(field, Tag.of("button", texts.get("record.signin.button")).cls("btn")),
+            .with(field, Tag.of("button", texts.get("record.signin.button")).cls("btn")));
+    body.withIf(byPasskey, () -> new PasskeyParts(texts).signIn());
+    body.with(
         Tag.of("p", Tag.link(RegistrationAddress.register(reader), texts.get("register.title"))));
     return page(texts, wrong, texts.get("record.signin.title"), "sign-in", body);
   }

@@ -5,6 +5,8 @@ import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
+import az.migrationportal.registration.passkey.MyPasskeys;
+import az.migrationportal.registration.passkey.RelyingParty;
 import az.migrationportal.registration.refusal.RegistrationRefusal;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
@@ -28,12 +30,14 @@ import java.util.Set;
 /** Answers for one's own record and the pages around it, each time anew. */
 @ApplicationScoped
 public class RecordSource implements PageSource {
-  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file");
+  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file", "passkey");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
   @Inject MyReminders reminders;
   @Inject MyDocuments documents;
+  @Inject MyPasskeys passkeys;
+  @Inject RelyingParty relyingParty;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -74,7 +78,7 @@ public class RecordSource implements PageSource {
     RecordPages pages = new RecordPages(texts);
     boolean mend = request.parameters().containsKey("mend");
     if (segment.equals(RegistrationAddress.page(reader, "sign-in"))) {
-      return new PageAnswer.Personal(200, pages.signIn(mend));
+      return new PageAnswer.Personal(200, pages.signIn(mend, relyingParty.canHavePasskeys()));
     }
     if (segment.equals(RegistrationAddress.page(reader, "code"))) {
       return new PageAnswer.Personal(200, pages.code(mend));
@@ -122,7 +126,7 @@ public class RecordSource implements PageSource {
 
   private Kept kept(MyRecord record, PageRequest request) {
     SecretToken session = Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT));
-    return new Kept(record, reminders.find(session), documents.list(session));
+    return new Kept(record, reminders.find(session), documents.list(session), passkeys.list(session));
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -46,6 +47,14 @@ final class Reader implements AutoCloseable {
 
   static Reader withoutScript(Visitor visitor, Browser browser, int width) {
     return new Reader(visitor, browser, width, false);
+  }
+
+  /** With a cookie as an answer set it, {@code name=value}. */
+  Reader signedIn(String cookie) {
+    String[] parts = cookie.split("=", 2);
+    context.addCookies(
+        List.of(new Cookie(parts[0], parts[1]).setUrl(visitor.address("/").toString())));
+    return this;
   }
 
   Page page() {

@@ -131,6 +131,10 @@ class DocumentsIT {
     assertThat(visitor.get(API + "/1", "Authorization", visitor.administrator()).statusCode())
         .isEqualTo(404);
     assertThat(visitor.get(API, "Cookie", "nothing=nothing").statusCode()).isEqualTo(401);
+    assertThat(
+            add(visitor, "nothing=nothing", "permit", SmallFiles.pdf(1), "application/pdf")
+                .statusCode())
+        .isEqualTo(401);
     assertThat(visitor.get(API + "/1", "Cookie", owner).statusCode()).isEqualTo(200);
   }
 
@@ -157,7 +161,7 @@ class DocumentsIT {
   void a_form_that_is_refused_leads_back_to_the_page_which_says_why(Visitor visitor) {
     String cookie = owner(visitor, "form-refused@example.org");
     HttpResponse<String> refused = form(visitor, cookie, "permit", latin("<html>"));
-    assertThat(location(refused)).isEqualTo("/ru/moya-zapis?file=kind#documents");
+    assertThat(location(refused)).isEqualTo("/ru/moya-zapis?file=kind");
     assertThat(location(form(visitor, cookie, "permit", new byte[0]))).contains("file=none");
     assertThat(location(form(visitor, cookie, "other", SmallFiles.pdf(1)))).contains("file=which");
     assertThat(location(form(visitor, cookie, "permit", SmallFiles.activePdf())))

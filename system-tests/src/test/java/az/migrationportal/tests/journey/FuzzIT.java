@@ -30,19 +30,24 @@ class FuzzIT {
    * No provider runs here; what answers nothing, or a file of its own kind, has no form that could
    * be refused; archives, XLIFF and media are sent by {@link LibraryIT}, {@link XliffIT} and {@link
    * MediaUploadIT}; the precondition of a visa rule is asked for before the country, and the
-   * entries of a step before the session ({@link RegistrationIT}); revisions of what is not there
-   * are an empty list.
+   * entries of a step before the session ({@link RegistrationIT}), as kinds of documents and the
+   * answers of passkeys ({@link DocumentsIT}, {@link RegistrationIT}); a passkey is looked for only
+   * with a session; revisions of what is not there are an empty list.
    */
   private static final List<String> ELSEWHERE =
       List.of(
           "addMedia 413",
           "addMedia 415",
+          "addMyDocument 401",
+          "addMyDocument 413",
+          "addMyPasskey 401",
           "beginProviderSignIn 404",
           "confirmAlert 406",
           "discardVisaRuleDraft 404",
           "endProviderSignIn 404",
           "forgetAnswer 406",
           "getMediaFile 406",
+          "getMyDocument 406",
           "importLibrary 404",
           "importLibrary 413",
           "importLibrary 415",
@@ -51,10 +56,13 @@ class FuzzIT {
           "leaveAlert 406",
           "leaveRegistration 406",
           "proveAddress 406",
+          "removeMyPasskey 404",
+          "renameMyPasskey 404",
           "replaceMediaFile 413",
           "replaceMediaFile 415",
           "requestAddressCode 406",
-          "saveRegistrationStep 401");
+          "saveRegistrationStep 401",
+          "signInByPasskey 401");
 
   @TestFactory
   Stream<DynamicTest> bad_requests_are_refused_as_described_and_change_nothing(Visitor visitor) {

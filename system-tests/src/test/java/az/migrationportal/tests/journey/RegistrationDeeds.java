@@ -3,6 +3,8 @@ package az.migrationportal.tests.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.tests.deployment.SmallFiles;
+import az.migrationportal.tests.registration.SoftAuthenticator;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class RegistrationDeeds {
     done(200, send("GET", "record", ""));
     done(200, send("GET", "record/export", ""));
     documents();
+    passkeys();
     done(204, send("POST", "record/confirm", "{}"));
     done(204, send("POST", "record/move", entries(place("TR"))));
     done(204, send("PUT", "record/consents", "{\"purposes\": [\"crisis\"]}"));
@@ -95,7 +98,7 @@ public final class RegistrationDeeds {
   }
 
   /** A registration with its owner signed in. */
-  RegistrationDeeds register(String address) {
+  public RegistrationDeeds register(String address) {
     begin().fill(address).prove(address, Set.of());
     done(200, send("POST", "draft/send", "{}"));
     return this;
@@ -133,6 +136,58 @@ public final class RegistrationDeeds {
     return method.equals("GET")
         ? visitor.get(API + path, headers.toArray(String[]::new))
         : visitor.send(method, API + path, body, headers.toArray(String[]::new));
+  }
+
+  /** Makes two, signs in with one, takes it away. */
+  private void passkeys() {
+    String origin = visitor.portal().base().toString();
+    SoftAuthenticator device = new SoftAuthenticator("contract", origin, "localhost");
+    JsonObject offer = Visitor.json(done(200, send("POST", "passkeys/offer", "{}")));
+    SoftAuthenticator.Made made =
+        device.make(offer.getString("challenge"), offer.getString("user"));
+    done(
+        201,
+        send(
+            "POST",
+            "passkeys",
+            body(
+                "label",
+                "My phone",
+                "clientDataJSON",
+                made.clientData(),
+                "attestationObject",
+                made.attestation())));
+    done(200, send("GET", "passkeys", ""));
+    done(204, send("PUT", "passkeys/1", body("label", "")));
+    HttpResponse<String> begun = done(200, send("POST", "passkey-session/offer", "{}"));
+    cookie(begun);
+    SoftAuthenticator.Signed signed = device.sign(Visitor.json(begun).getString("challenge"));
+    cookie(
+        done(
+            204,
+            send(
+                "POST",
+                "passkey-session",
+                body(
+                    "id",
+                    signed.id(),
+                    "userHandle",
+                    signed.user(),
+                    "clientDataJSON",
+                    signed.clientData(),
+                    "authenticatorData",
+                    signed.authenticatorData(),
+                    "signature",
+                    signed.signature()))));
+    done(204, send("DELETE", "passkeys/1", ""));
+  }
+
+  private static String body(String... pairs) {
+    var json = jakarta.json.Json.createObjectBuilder();
+    for (int i = 0; i < pairs.length; i += 2) {
+      json.add(pairs[i], pairs[i + 1]);
+    }
+    return json.build().toString();
   }
 
   private HttpResponse<String> add(String path, byte[] file) {

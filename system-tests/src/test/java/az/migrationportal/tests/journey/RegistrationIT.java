@@ -60,7 +60,9 @@ class RegistrationIT {
     "record/confirm, {}, 401",
     "record/home, {}, 401",
     "draft/send, {}, 401",
-    "session/proof, {\"code\": \"12345678\"}, 401"
+    "session/proof, {\"code\": \"12345678\"}, 401",
+    "passkeys/offer, {}, 401",
+    "'passkeys', '{\"clientDataJSON\": \"e30\", \"attestationObject\": \"oA\"}', 401"
   })
   void without_a_session_nothing_is_read_or_done(
       String path, String body, int status, Visitor visitor) {

@@ -21,6 +21,7 @@ final class RegistrationWar {
           "flyway",
           "mariadb-java-client",
           "jackson",
+          "webauthn4j-core-",
           "jspecify",
           "assertj-core",
           "byte-buddy");

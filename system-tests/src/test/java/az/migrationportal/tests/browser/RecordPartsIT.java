@@ -1,0 +1,155 @@
+package az.migrationportal.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.locale.RegistrationAddress;
+import az.migrationportal.tests.deployment.SmallFiles;
+import az.migrationportal.tests.journey.PortalUnderTest;
+import az.migrationportal.tests.journey.RegistrationDeeds;
+import az.migrationportal.tests.journey.Visitor;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Documents and passkeys on one's own record, on a phone. */
+@ExtendWith({PortalUnderTest.class, Chromium.class})
+class RecordPartsIT {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @ParameterizedTest
+  @EnumSource
+  void a_photo_is_added_shown_and_taken_away_and_a_wrong_file_is_explained(
+      ReaderLocale locale, Visitor visitor, Browser browser) {
+    String cookie = owner(visitor, "parts-" + locale.tag() + "@example.org");
+    try (Reader reader = Reader.with(visitor, browser, Reader.PHONE).signedIn(cookie)) {
+      Page page = reader.open(RegistrationAddress.myRecord(locale));
+      accessible(page);
+      file(page, "photo", "me.jpg", SmallFiles.jpeg(300, 400, 1));
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("img.own-photo")).isVisible();
+      assertThat(page.evaluate("document.querySelector('img.own-photo').naturalWidth"))
+          .isEqualTo(300);
+      accessible(page);
+      file(page, "permit", "permit.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+      assertThat(page.locator("section.errors")).isFocused();
+      accessible(page);
+      page.locator("section.errors a").first().click();
+      assertThat(page.locator("#file")).isFocused();
+      page.locator("form[action$='/my-documents/remove'] button").click();
+      assertThat(page.locator("img.own-photo")).hasCount(0);
+      assertThat(reader.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void documents_need_no_script_and_passkeys_say_that_they_do(Visitor visitor, Browser browser) {
+    String cookie = owner(visitor, "parts-plain@example.org");
+    try (Reader reader = Reader.withoutScript(visitor, browser, Reader.PHONE).signedIn(cookie)) {
+      Page page = reader.open("/en/my-record");
+      file(page, "passport", "page.png", SmallFiles.png(30, 40, 1));
+      assertThat(page.locator("a[href='/api/v1/registration/documents/1']")).isVisible();
+      assertThat(page.locator("[data-passkey]")).isHidden();
+      assertThat(page.locator("[data-without]")).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_passkey_is_made_named_opens_the_record_and_is_taken_away(
+      ReaderLocale locale, Visitor visitor, Browser browser) {
+    String cookie = owner(visitor, "passkey-" + locale.tag() + "@example.org");
+    try (Reader reader = Reader.with(visitor, browser, Reader.PHONE).signedIn(cookie)) {
+      authenticator(reader.page());
+      Page page = reader.open(RegistrationAddress.myRecord(locale));
+      String number = number(page);
+      assertThat(page.locator("[data-without]")).isHidden();
+      page.locator("#passkey-label").fill("Ñ <b>phone</b>");
+      page.locator("[data-passkey=add] button").click();
+      assertThat(page.locator("#passkey-1")).hasValue("Ñ <b>phone</b>");
+      accessible(page);
+      page.locator("#passkey-1").fill("Açar");
+      page.locator("form[action$='/my-passkeys/rename'] button").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("#passkey-1")).hasValue("Açar");
+      page.locator("form[action$='/my-form/leave'] button").click();
+      at(page, RegistrationAddress.register(locale, "left"));
+
+      reader.open(RegistrationAddress.myRecord(locale, "sign-in"));
+      accessible(page);
+      page.locator("[data-passkey=sign-in] button").click();
+      at(page, RegistrationAddress.myRecord(locale));
+      assertThat(number(page)).isEqualTo(number);
+      page.locator("form[action$='/my-passkeys/remove'] button").click();
+      assertThat(page.locator("#passkey-1")).hasCount(0);
+      assertThat(reader.complaints()).isEmpty();
+
+      page.locator("form[action$='/my-form/leave'] button").click();
+      at(page, RegistrationAddress.register(locale, "left"));
+      reader.open(RegistrationAddress.myRecord(locale, "sign-in"));
+      page.locator("[data-passkey=sign-in] button").click();
+      assertThat(page.locator("[data-passkey] [role=alert]")).not().isEmpty();
+      assertThat(page.locator("[data-passkey=sign-in] button")).isFocused();
+      accessible(page);
+    }
+  }
+
+  private static String owner(Visitor visitor, String address) {
+    return new RegistrationDeeds(visitor).register(address).cookie();
+  }
+
+  /** A device with a fingerprint reader that always says yes. */
+  private static void authenticator(Page page) {
+    CDPSession devtools = page.context().newCDPSession(page);
+    devtools.send("WebAuthn.enable");
+    JsonObject options = new JsonObject();
+    options.addProperty("protocol", "ctap2");
+    options.addProperty("transport", "internal");
+    options.addProperty("hasResidentKey", true);
+    options.addProperty("hasUserVerification", true);
+    options.addProperty("isUserVerified", true);
+    options.addProperty("automaticPresenceSimulation", true);
+    JsonObject command = new JsonObject();
+    command.add("options", options);
+    devtools.send("WebAuthn.addVirtualAuthenticator", command);
+  }
+
+  private static void file(Page page, String kind, String name, byte[] bytes) {
+    page.locator("#kind-" + kind).check();
+    page.locator("#file").setInputFiles(new FilePayload(name, "image/jpeg", bytes));
+    page.locator("form[action*='/my-documents/add'] button").click();
+  }
+
+  private static String number(Page page) {
+    return page.locator("main")
+        .innerText()
+        .replaceAll("(?s).*(AZ-[0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
+  }
+
+  private static void at(Page page, String path) {
+    assertThat(page).hasURL(Pattern.compile(path + "([?#].*)?$"));
+  }
+
+  private static void accessible(Page page) {
+    assertThat(new AxeBuilder(page).withTags(TAGS).analyze().getViolations())
+        .as(page.url())
+        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+        .isEmpty();
+    Object overflow =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(overflow).as(page.url()).isEqualTo(0);
+  }
+}

@@ -69,8 +69,7 @@ public class RegistrantPage {
   }
 
   private static Tag head(Texts texts, MyRecord record, LocalDate today) {
-    Optional<SeenDocument> seen =
-        record.seen().stream().filter(SeenDocument::counts).findFirst();
+    Optional<SeenDocument> seen = record.seen().stream().filter(SeenDocument::counts).findFirst();
     Tag row =
         Tag.of(
             "p",

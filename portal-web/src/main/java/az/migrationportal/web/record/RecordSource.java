@@ -126,7 +126,8 @@ public class RecordSource implements PageSource {
 
   private Kept kept(MyRecord record, PageRequest request) {
     SecretToken session = Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT));
-    return new Kept(record, reminders.find(session), documents.list(session), passkeys.list(session));
+    return new Kept(
+        record, reminders.find(session), documents.list(session), passkeys.list(session));
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -37,17 +37,17 @@ public class DocumentBytes {
    *
    * @param number of the registration
    * @param document its number within the registration
-   * @param mission as {@link NoteAccess} wants it, like role and reason
+   * @param mission as {@link NoteAccess} wants it, like role, kind and reason
    * @throws UnknownRegistration where there is no such registration
    * @throws UnknownDocument where it has none of this number; nothing is noted then
    * @throws DataUnreadable without the master key
    */
   @Transactional
   public OpenedDocument open(
-      String number, int document, String mission, String role, String reason) {
+      String number, int document, String mission, String role, String kind, String reason) {
     OwnKey own = documents.byNumber(number).orElseThrow(UnknownRegistration::new);
     OpenedDocument opened = documents.opened(own, document).orElseThrow(UnknownDocument::new);
-    noteAccess.execute(number, mission, role, WHAT, reason);
+    noteAccess.execute(number, mission, role, WHAT, kind, reason);
     return opened;
   }
 }

@@ -29,10 +29,10 @@ import java.util.Set;
 /**
  * The rows of two registrations become those of one, within an act that has locked both. Stays,
  * household, seen documents and the list of who looked are carried over and sealed anew, what other
- * packages keep is theirs to carry over ({@link RegistrationJoined}); a purpose
- * that only one agreed to is agreed to no more; whoever answered last says where the person lives.
- * The key of the one that is joined is erased, its visits end, its number leads to the other. Both
- * addresses are told; the one of the registration that stays signs in.
+ * packages keep is theirs to carry over ({@link RegistrationJoined}); a purpose that only one
+ * agreed to is agreed to no more; whoever answered last says where the person lives. The key of the
+ * one that is joined is erased, its visits end, its number leads to the other. Both addresses are
+ * told; the one of the registration that stays signs in.
  */
 @ApplicationScoped
 public class JoinRegistrations {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Codes and links that registrants find in their mail. */
 public final class Letters {
@@ -19,19 +21,28 @@ public final class Letters {
     return code(visitor, address, Set.of());
   }
 
+  /** All codes that came so far. */
+  public static Set<String> codes(Visitor visitor, String address) {
+    return codesIn(visitor.mails(address)).collect(Collectors.toSet());
+  }
+
   /** The code of a mail that is not among those seen before. */
-  static String code(Visitor visitor, String address, Set<String> seen) {
+  public static String code(Visitor visitor, String address, Set<String> seen) {
     return found(
         visitor,
         address,
         mails ->
-            mails.stream()
-                .map(CODE::matcher)
-                .filter(Matcher::find)
-                .map(code -> code.group(1) + code.group(2))
+            codesIn(mails)
                 .filter(code -> !seen.contains(code))
                 .reduce((first, second) -> second)
                 .orElse(""));
+  }
+
+  private static Stream<String> codesIn(List<String> mails) {
+    return mails.stream()
+        .map(CODE::matcher)
+        .filter(Matcher::find)
+        .map(code -> code.group(1) + code.group(2));
   }
 
   /** The path of a link that begins so and ends with a token. */

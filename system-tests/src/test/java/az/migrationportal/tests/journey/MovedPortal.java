@@ -26,12 +26,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * All classes that ask for it share it, and time only goes forward.
  */
 public final class MovedPortal implements AutoCloseable {
+  private final Path folder;
   private final Path clock;
   private final PortalUnderTest.Fresh portal;
   private Duration ahead = Duration.ZERO;
 
   private MovedPortal() {
-    Path folder = Path.of(System.getProperty("portal.test.data", "target/portal-data") + "-moved");
+    folder = Path.of(System.getProperty("portal.test.data", "target/portal-data") + "-moved");
     clock = folder.resolveSibling(folder.getFileName() + ".clock").toAbsolutePath();
     keep(Duration.ZERO);
     portal =
@@ -41,6 +42,11 @@ public final class MovedPortal implements AutoCloseable {
 
   public Visitor visitor() {
     return portal.visitor();
+  }
+
+  /** Where its databases, index and logs lie. */
+  public Path folder() {
+    return folder;
   }
 
   /** The time by the portal's clock. */

@@ -184,12 +184,12 @@ class DocumentActsIT {
     byte[] bytes = bytes(700_000);
     add.execute(owner, DocumentKind.PASSPORT, new CheckedFile("application/pdf", bytes));
     assertThat(office.list(number)).hasSize(1);
-    assertThatThrownBy(() -> office.open(number, 7, "Embassy in Berlin", "officer", "Why"))
+    assertThatThrownBy(() -> office.open(number, 7, "Embassy in Berlin", "officer", "", "Why"))
         .isInstanceOf(UnknownDocument.class);
-    assertThatThrownBy(() -> office.open("AZ-0000-0000", 1, "Embassy", "officer", "Why"))
+    assertThatThrownBy(() -> office.open("AZ-0000-0000", 1, "Embassy", "officer", "", "Why"))
         .isInstanceOf(UnknownRegistration.class);
     assertThat(records.find(owner).orElseThrow().accesses()).isEmpty();
-    assertThat(read(office.open(number, 1, "Embassy in Berlin", "officer", "Lost papers")))
+    assertThat(read(office.open(number, 1, "Embassy in Berlin", "officer", "", "Lost papers")))
         .isEqualTo(bytes);
     assertThat(records.find(owner).orElseThrow().accesses())
         .singleElement()

@@ -7,6 +7,7 @@ import az.migrationportal.registration.draft.EntryCheck;
 import az.migrationportal.registration.draft.Step;
 import az.migrationportal.registration.forgetting.Receipt;
 import az.migrationportal.registration.household.Member;
+import az.migrationportal.registration.identity.SeenDocument;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.registration.stay.Stay;
@@ -79,6 +80,8 @@ final class RegistrationJson {
                         .add("what", access.what())
                         .add("kind", access.kind())
                         .add("reason", access.reason())));
+    JsonArrayBuilder documents = Json.createArrayBuilder();
+    record.documents().forEach(document -> documents.add(document(document)));
     JsonObjectBuilder moving = Json.createObjectBuilder();
     new TreeMap<>(record.moving().typed()).forEach(moving::add);
     JsonObjectBuilder json =
@@ -92,6 +95,7 @@ final class RegistrationJson {
             .add("stays", stays)
             .add("consents", consents)
             .add("accesses", accesses)
+            .add("documents", documents)
             .add("moving", moving)
             .add("registeredAt", record.registeredAt().toString())
             .add("answeredOn", rhythm.answeredOn().toString())
@@ -103,6 +107,21 @@ final class RegistrationJson {
       json.add("freshness", rhythm.on(today).id());
     }
     return json.build().toString();
+  }
+
+  private static JsonObjectBuilder document(SeenDocument document) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("kind", document.kind().id())
+            .add("seenOn", document.seenOn().toString())
+            .add("notedAt", document.notedAt().toString())
+            .add("mission", document.mission())
+            .add("counts", document.counts());
+    if (document.revokedAt() != null) {
+      add(json, "revokedAt", document.revokedAt());
+      json.add("revokedBy", document.revokedBy()).add("revokedReason", document.revokedReason());
+    }
+    return json;
   }
 
   private static JsonObjectBuilder person(MyRecord record) {

@@ -39,7 +39,8 @@ class RecordPage {
     Tag body = Tag.of("div").cls("band flow");
     notices(texts, request.parameters(), body);
     body.with(head(texts, record, today), route(texts, record, today));
-    Tag main = Tag.of("div", Looks.of(texts, record.accesses())).cls("flow");
+    Tag main =
+        Tag.of("div", Looks.of(texts, texts.get("record.looks"), record.accesses())).cls("flow");
     main.withIf(!record.documents().isEmpty(), () -> Documents.of(texts, record.documents()));
     main.with(new KeptList(texts, names).of(record));
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));

@@ -8,6 +8,7 @@ import az.migrationportal.registration.draft.EntryCheck;
 import az.migrationportal.registration.draft.Step;
 import az.migrationportal.registration.forgetting.Receipt;
 import az.migrationportal.registration.household.Member;
+import az.migrationportal.registration.identity.SeenDocument;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.reminder.Reminder;
 import az.migrationportal.registration.rhythm.Rhythm;
@@ -83,6 +84,8 @@ final class RegistrationJson {
                         .add("what", access.what())
                         .add("kind", access.kind())
                         .add("reason", access.reason())));
+    JsonArrayBuilder seen = Json.createArrayBuilder();
+    record.seen().forEach(document -> seen.add(seen(document)));
     JsonObjectBuilder moving = Json.createObjectBuilder();
     new TreeMap<>(record.moving().typed()).forEach(moving::add);
     JsonObjectBuilder changing = Json.createObjectBuilder();
@@ -101,6 +104,7 @@ final class RegistrationJson {
             .add("consents", consents)
             .add("accesses", accesses)
             .add("documents", DocumentJson.cards(documents))
+            .add("seenDocuments", seen)
             .add("moving", moving)
             .add("changing", changing)
             .add("reminders", told)
@@ -126,6 +130,21 @@ final class RegistrationJson {
             .add("lead", reminder.lead().id())
             .add("dueOn", reminder.dueOn().toString());
     add(json, "toldAt", reminder.toldAt());
+    return json;
+  }
+
+  private static JsonObjectBuilder seen(SeenDocument document) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("kind", document.kind().id())
+            .add("seenOn", document.seenOn().toString())
+            .add("notedAt", document.notedAt().toString())
+            .add("mission", document.mission())
+            .add("counts", document.counts());
+    if (document.revokedAt() != null) {
+      add(json, "revokedAt", document.revokedAt());
+      json.add("revokedBy", document.revokedBy()).add("revokedReason", document.revokedReason());
+    }
     return json;
   }
 

@@ -52,7 +52,7 @@ public class RegistrantPage {
         stays(texts, record),
         consents(texts, record),
         documents.of(record, today, problem),
-        Looks.of(texts, record.accesses()));
+        Looks.of(texts, texts.get("officer.record.looks"), record.accesses()));
     Tag aside =
         Tag.of("aside", days(texts, record))
             .cls("flow")
@@ -133,13 +133,13 @@ public class RegistrantPage {
 
   private Tag stay(Texts texts, Stay stay) {
     LocalDate ended = stay.endedOn();
-    String days = texts.date(stay.since()) + " – " + (ended == null ? "" : texts.date(ended));
+    String days = texts.date(stay.since()) + " –" + (ended == null ? "" : " " + texts.date(ended));
     return CheckPage.pair(
         names.country(texts, stay.country()),
         CheckPage.place(stay)
-            + "; "
+            + " · "
             + days
-            + "; "
+            + " · "
             + texts.get("register.kind." + stay.kind().id())
             + ", "
             + texts.get("register.purpose." + stay.purpose().id()));

@@ -17,12 +17,12 @@ public final class Looks {
 
   private Looks() {}
 
-  /** The section of the page. */
-  public static Tag of(Texts texts, List<AccessEntry> accesses) {
+  /** The section of a page, under a heading for whoever reads it. */
+  public static Tag of(Texts texts, String heading, List<AccessEntry> accesses) {
     Tag section =
         Tag.of(
                 "section",
-                Tag.of("h2", texts.get("record.looks")).attr("id", "looks"),
+                Tag.of("h2", heading).attr("id", "looks"),
                 Tag.of("p", texts.get("record.looks.lead")))
             .cls("flow");
     if (accesses.isEmpty()) {

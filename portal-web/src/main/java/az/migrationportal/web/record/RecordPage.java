@@ -59,7 +59,12 @@ class RecordPage {
     body.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
     notices(texts, request.parameters(), body);
     body.with(head(texts, record, today), route(texts, record, today));
-    Tag main = Tag.of("div", reminders.section(), Looks.of(texts, record.accesses())).cls("flow");
+    Tag main = 
+        Tag.of(
+                "div",
+                reminders.section(),
+                Looks.of(texts, texts.get("record.looks"), record.accesses()))
+            .cls("flow");
     main.withIf(!record.seen().isEmpty(), () -> SeenDocuments.of(texts, record.seen()));
     main.with(
         new KeptList(texts, names).of(record),

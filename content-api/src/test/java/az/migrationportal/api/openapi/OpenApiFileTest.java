@@ -49,6 +49,8 @@ import az.migrationportal.api.management.signin.OwnSessionsResource;
 import az.migrationportal.api.management.signin.PasswordResetsResource;
 import az.migrationportal.api.problem.ProblemsResource;
 import az.migrationportal.api.registration.CodesResource;
+import az.migrationportal.api.registration.ConfirmationsResource;
+import az.migrationportal.api.registration.CorrectionsResource;
 import az.migrationportal.api.registration.DraftsResource;
 import az.migrationportal.api.registration.RecordResource;
 import az.migrationportal.api.registration.RegistrationsResource;
@@ -79,6 +81,8 @@ class OpenApiFileTest {
           AlertsResource.class,
           CodesResource.class,
           DraftsResource.class,
+          ConfirmationsResource.class,
+          CorrectionsResource.class,
           RecordResource.class,
           RemindersResource.class,
           RegistrationsResource.class,

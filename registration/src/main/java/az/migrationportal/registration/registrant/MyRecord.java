@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param accesses by others, newest first
  * @param moving what they typed about a move and could not be taken yet
  * @param changing what they typed about a change or a reminder and could not be taken yet
+ * @param changes made by themselves, newest first
+ * @param cameBefore when they signed in the time before this one; registered, where there was none
  * @param version grows with every change in place
  * @param homeOn when they came home; null where they live abroad
  */
@@ -39,12 +41,15 @@ public record MyRecord(
     @Nullable LocalDate homeOn,
     Entries moving,
     Entries changing,
+    List<RecordChange> changes,
+    Instant cameBefore,
     int version) {
   public MyRecord {
     household = List.copyOf(household);
     stays = List.copyOf(stays);
     consents = List.copyOf(consents);
     accesses = List.copyOf(accesses);
+    changes = List.copyOf(changes);
   }
 
   /** Where they live now; empty where they came home. */

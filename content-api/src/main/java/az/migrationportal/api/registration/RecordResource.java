@@ -12,7 +12,6 @@ import az.migrationportal.registration.registrant.MoveOn;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
 import az.migrationportal.registration.reminder.MyReminders;
-import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.NotSignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,7 +60,10 @@ public class RecordResource {
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response get(@Context HttpHeaders headers) {
-    return PersonalAnswers.of(Response.ok(json(headers))).build();
+    MyRecord record = record(headers);
+    return PersonalAnswers.of(Response.ok(json(record, headers)))
+        .tag(Integer.toString(record.version()))
+        .build();
   }
 
   @GET
@@ -74,7 +76,7 @@ public class RecordResource {
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response export(@Context HttpHeaders headers) {
-    return PersonalAnswers.of(Response.ok(json(headers)))
+    return PersonalAnswers.of(Response.ok(json(record(headers), headers)))
         .header("Content-Disposition", "attachment; filename=\"registration.json\"")
         .build();
   }
@@ -171,9 +173,12 @@ public class RecordResource {
     return personal.without(Response.ok(receipt)).build();
   }
 
-  private String json(HttpHeaders headers) {
+  private MyRecord record(HttpHeaders headers) {
+    return records.find(PersonalAnswers.session(headers)).orElseThrow(NotSignedIn::new);
+  }
+
+  private String json(MyRecord record, HttpHeaders headers) {
     SecretToken session = PersonalAnswers.session(headers);
-    MyRecord record = records.find(session).orElseThrow(NotSignedIn::new);
     return RegistrationJson.record(
         record, reminders.find(session), documents.list(session), day.today());
   }

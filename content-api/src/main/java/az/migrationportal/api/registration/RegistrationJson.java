@@ -90,6 +90,15 @@ final class RegistrationJson {
     new TreeMap<>(record.moving().typed()).forEach(moving::add);
     JsonObjectBuilder changing = Json.createObjectBuilder();
     new TreeMap<>(record.changing().typed()).forEach(changing::add);
+    JsonArrayBuilder changes = Json.createArrayBuilder();
+    record
+        .changes()
+        .forEach(
+            change ->
+                changes.add(
+                    Json.createObjectBuilder()
+                        .add("at", change.at().toString())
+                        .add("kind", change.kind().id())));
     JsonArrayBuilder told = Json.createArrayBuilder();
     reminders.forEach(reminder -> told.add(reminder(reminder)));
     JsonObjectBuilder json =
@@ -108,6 +117,7 @@ final class RegistrationJson {
             .add("moving", moving)
             .add("changing", changing)
             .add("reminders", told)
+            .add("changes", changes)
             .add("version", record.version())
             .add("registeredAt", record.registeredAt().toString())
             .add("answeredOn", rhythm.answeredOn().toString())

@@ -49,6 +49,8 @@ import az.migrationportal.api.management.signin.OwnSessionsResource;
 import az.migrationportal.api.management.signin.PasswordResetsResource;
 import az.migrationportal.api.problem.ProblemsResource;
 import az.migrationportal.api.registration.CodesResource;
+import az.migrationportal.api.registration.ConfirmationsResource;
+import az.migrationportal.api.registration.CorrectionsResource;
 import az.migrationportal.api.registration.DocumentsResource;
 import az.migrationportal.api.registration.DraftsResource;
 import az.migrationportal.api.registration.PasskeySignInResource;
@@ -83,6 +85,8 @@ class OpenApiFileTest {
           CodesResource.class,
           DocumentsResource.class,
           DraftsResource.class,
+          ConfirmationsResource.class,
+          CorrectionsResource.class,
           PasskeySignInResource.class,
           PasskeysResource.class,
           RecordResource.class,

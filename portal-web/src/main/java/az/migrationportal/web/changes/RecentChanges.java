@@ -18,6 +18,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,15 @@ public class RecentChanges {
       }
     }
     return entries;
+  }
+
+  /** Changes of one page after a moment, newest first. */
+  public List<Entry> of(ItemKey item, Texts texts, Instant since) {
+    return latest.current().stream()
+        .filter(change -> item.equals(change.item()) && change.at().isAfter(since))
+        .filter(change -> concerns(change, texts))
+        .flatMap(change -> entry(change, texts).stream())
+        .toList();
   }
 
   private static boolean concerns(Change change, Texts texts) {

@@ -3,8 +3,12 @@ package az.migrationportal.web.record;
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.registration.consent.ConsentPurpose;
 import az.migrationportal.registration.consent.GivenConsent;
+import az.migrationportal.registration.draft.Step;
+import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.stay.Stay;
+import az.migrationportal.web.component.Day;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.registrant.CheckPage;
@@ -60,9 +64,45 @@ final class KeptList {
             "section",
             Tag.of("h2", texts.get("record.kept")),
             list,
-            Tag.of("p", texts.get("record.kept.change")).cls("meta"),
+            changes(record),
+            history(record),
             consents(record))
         .cls("flow");
+  }
+
+  /** Where each part can be changed. */
+  private Tag changes(MyRecord record) {
+    ReaderLocale reader = FormParts.reader(texts);
+    Tag list = Tag.of("ul");
+    for (Step step : Step.all()) {
+      if (step != Step.PLACE || record.current().isPresent()) {
+        list.with(
+            Tag.of(
+                "li",
+                Tag.link(
+                    RegistrationAddress.myRecord(reader, step.id()),
+                    texts.get("record.change." + step.id()))));
+      }
+    }
+    return Tag.of("nav", list).attr("aria-label", texts.get("record.change"));
+  }
+
+  private Tag history(MyRecord record) {
+    Tag section = Tag.of("div").cls("flow");
+    if (record.changes().isEmpty()) {
+      return section;
+    }
+    Tag list = Tag.of("ul");
+    record
+        .changes()
+        .forEach(
+            change ->
+                list.with(
+                    Tag.of(
+                        "li",
+                        Day.of(texts, LocalDate.ofInstant(change.at(), BakuDay.ZONE)),
+                        Tag.of("span", ": " + texts.get("record.changed." + change.kind().id())))));
+    return section.with(Tag.of("details", Tag.of("summary", texts.get("record.changed")), list));
   }
 
   private Tag stay(Stay stay) {

@@ -1,20 +1,19 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.content.clock.BakuDay;
-import az.migrationportal.content.fact.Countries;
 import az.migrationportal.registration.document.DocumentQuota;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.rhythm.Freshness;
 import az.migrationportal.registration.rhythm.Rhythm;
-import az.migrationportal.registration.stay.Stay;
 import az.migrationportal.web.component.Day;
 import az.migrationportal.web.component.ErrorSummary;
 import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Sentence;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
+import az.migrationportal.web.item.TopTasks;
 import az.migrationportal.web.registrant.CheckPage;
 import az.migrationportal.web.registrant.FormParts;
 import az.migrationportal.web.shell.Addresses;
@@ -33,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordPage {
   private static final int PASSPORT_MONTHS = 6;
+  private static final String RETURN = "path-return";
   private static final String REMINDER = "reminder";
 
   @Inject CheckPage names;
-  @Inject Countries countries;
+  @Inject MyCountry mine;
+  @Inject TopTasks tasks;
   @Inject DocumentQuota quota;
 
   Page page(Texts texts, Kept kept, PageRequest request) {
@@ -55,23 +56,33 @@ class RecordPage {
     if (misnamed != null) {
       messages.put(PasskeyParts.ID, misnamed);
     }
-    Tag body = Tag.of("div").cls("band flow");
-    body.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
-    notices(texts, request.parameters(), body);
-    body.with(head(texts, record, today), route(texts, record, today));
-    Tag main = 
-        Tag.of(
-                "div",
-                reminders.section(),
-                Looks.of(texts, texts.get("record.looks"), record.accesses()))
-            .cls("flow");
+    Tag top = Tag.of("div").cls("wrap band flow");
+    top.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
+    notices(texts, request.parameters(), top);
+    top.with(head(texts, record, today));
+    Tag main = Tag.of("div").cls("flow");
+    mine.section(texts, record, today).ifPresent(main::with);
+    main.with(
+        reminders.section(),
+        confirmation(texts, record, today),
+        Looks.of(texts, texts.get("record.looks"), record.accesses()));
     main.withIf(!record.seen().isEmpty(), () -> SeenDocuments.of(texts, record.seen()));
     main.with(
         new KeptList(texts, names).of(record),
         papers.of(kept.documents(), error),
-        doors.list(kept.passkeys()));
-    body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
-    return RecordPages.page(texts, !messages.isEmpty(), texts.get("record.title"), "", body);
+        doors.list(kept.passkeys()),
+        end(texts));
+    Tag aside = aside(texts, record, kept.reminders(), today);
+    Tag body =
+        Tag.of("div", route(texts, record, today), Tag.of("div", main, aside).cls("aside"))
+            .cls("wrap band flow");
+    return RecordPages.banded(
+        texts,
+        !messages.isEmpty(),
+        texts.get("record.title"),
+        "",
+        Tag.of("div", top).cls("stone"),
+        body);
   }
 
   private static void notices(Texts texts, Map<String, String> view, Tag body) {
@@ -101,6 +112,7 @@ class RecordPage {
     if (home) {
       return head.with(
           Tag.of("p", texts.get("record.home.now")).cls("lead"),
+          wayBack(texts),
           Tag.of(
                   "p",
                   Tag.link(
@@ -159,6 +171,27 @@ class RecordPage {
         "li", Tag.of("strong", texts.get(key)), Tag.of("br"), Day.of(texts, day).cls("meta"));
   }
 
+  /** Nothing can be confirmed of somebody at home, or who did not answer for too long. */
+  private static Tag confirmation(Texts texts, MyRecord record, LocalDate today) {
+    boolean counts = record.current().isPresent() && record.rhythm().on(today) != Freshness.EXPIRED;
+    Tag section =
+        Tag.of(
+                "section",
+                Tag.of("h2", texts.get("record.confirmation")).attr("id", "confirmation"),
+                Tag.of(
+                    "p",
+                    texts.get(counts ? "record.confirmation.lead" : "record.confirmation.none")))
+            .cls("flow");
+    return section.withIf(
+        counts,
+        () ->
+            FormParts.button(
+                texts,
+                "/api/v1/registration/my-confirmation",
+                texts.get("record.confirmation.button"),
+                "btn quiet"));
+  }
+
   private static Tag end(Texts texts) {
     return Tag.of(
             "p",
@@ -170,7 +203,7 @@ class RecordPage {
         .cls("row");
   }
 
-  private Tag aside(Texts texts, MyRecord record, LocalDate today) {
+  private Tag aside(Texts texts, MyRecord record, List<Reminder> told, LocalDate today) {
     Rhythm rhythm = record.rhythm();
     long days = ChronoUnit.DAYS.between(today, rhythm.erasedOn());
     String key = record.homeOn() == null ? "record.clock.text" : "record.clock.home";
@@ -182,7 +215,9 @@ class RecordPage {
                 Tag.of("p", Day.in(texts, key, rhythm.erasedOn())).cls("small"))
             .cls("box flow")
             .attr("aria-labelledby", "clock");
-    Tag aside = Tag.of("aside", clock).cls("flow").attr("aria-label", texts.get("record.clock"));
+    Tag aside = Tag.of("aside").cls("flow").attr("aria-label", texts.get("record.clock"));
+    DaysToCome.of(texts, record, told, today).ifPresent(aside::with);
+    aside.with(clock);
     LocalDate passport = record.person().passportEnds();
     if (passport != null && passport.isBefore(today.plusMonths(PASSPORT_MONTHS))) {
       aside.with(
@@ -190,29 +225,23 @@ class RecordPage {
               texts.get("record.passport", "date", texts.date(passport)),
               Tag.of("span", texts.get("record.passport.text"))));
     }
-    record.current().ifPresent(stay -> aside.with(country(texts, stay)));
-    aside.withIf(
-        record.homeOn() != null,
-        () ->
-            Tag.of(
-                "p",
-                Tag.link(
-                    Addresses.of(texts.locale(), SystemAddress.PATHWAYS),
-                    texts.get("record.pathways"))));
     return aside.with(FormParts.leave(texts));
   }
 
-  private Tag country(Texts texts, Stay stay) {
-    return countries
-        .byIso2(stay.country())
+  /** The pathway of those who return; all pathways where it is not published. */
+  private Tag wayBack(Texts texts) {
+    return tasks
+        .link(RETURN, texts.locale())
         .map(
-            country ->
+            place ->
+                Tag.of("p", Tag.of("strong", texts.get("record.return")), Tag.of("br"))
+                    .with(place.link()))
+        .orElseGet(
+            () ->
                 Tag.of(
                     "p",
                     Tag.link(
-                        Addresses.of(texts.locale(), country),
-                        texts.get(
-                            "record.country", "country", names.country(texts, stay.country())))))
-        .orElseGet(() -> Tag.of("p", ""));
+                        Addresses.of(texts.locale(), SystemAddress.PATHWAYS),
+                        texts.get("record.pathways"))));
   }
 }

@@ -161,13 +161,23 @@ final class RecordPages {
   }
 
   static Page page(Texts texts, boolean error, String title, String path, Tag... content) {
+    return page(texts, error, title, path, false, content);
+  }
+
+  /** A page whose parts are as wide as the window and keep its content to the middle themselves. */
+  static Page banded(Texts texts, boolean error, String title, String path, Tag... content) {
+    return page(texts, error, title, path, true, content);
+  }
+
+  private static Page page(
+      Texts texts, boolean error, String title, String path, boolean bands, Tag... content) {
     String shown = (error ? texts.get("error.word") + " " : "") + title;
     return new Page(
         PageHead.unlisted(shown + " · " + texts.get("portal.name"), texts.get("register.lead")),
         List.of(),
         title,
         null,
-        false,
+        bands,
         Addresses.inEvery(
             other -> {
               ReaderLocale language = ReaderLocale.ofTag(other.tag()).orElseThrow();

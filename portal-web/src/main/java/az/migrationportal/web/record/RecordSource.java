@@ -2,6 +2,7 @@ package az.migrationportal.web.record;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.document.MyDocuments;
+import az.migrationportal.registration.draft.Step;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
@@ -30,7 +31,8 @@ import java.util.Set;
 /** Answers for one's own record and the pages around it, each time anew. */
 @ApplicationScoped
 public class RecordSource implements PageSource {
-  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file", "passkey");
+  private static final Set<String> VIEW =
+      Set.of("mend", "new", "there", "said", "refused", "more", "file", "passkey");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
@@ -41,6 +43,7 @@ public class RecordSource implements PageSource {
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
+  @Inject ChangePage changePage;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
@@ -116,7 +119,23 @@ public class RecordSource implements PageSource {
     if (segment.equals(RegistrationAddress.page(reader, "erase"))) {
       return shown(texts, found(request).map(record -> pages.erase(record.number(), mend)));
     }
+    for (Step step : Step.all()) {
+      if (segment.equals(RegistrationAddress.page(reader, step.id()))) {
+        return changed(step, request, texts);
+      }
+    }
     return new PageAnswer.Missing();
+  }
+
+  private PageAnswer changed(Step step, PageRequest request, Texts texts) {
+    Optional<MyRecord> record = found(request);
+    if (step == Step.PLACE && record.filter(found -> found.current().isEmpty()).isPresent()) {
+      return new PageAnswer.Elsewhere(RegistrationAddress.myRecord(FormParts.reader(texts)));
+    }
+    return shown(
+        texts,
+        record.map(
+            found -> changePage.page(texts, found, step, request.today(), request.parameters())));
   }
 
   private Optional<MyRecord> found(PageRequest request) {

@@ -3,6 +3,7 @@ package az.migrationportal.web.registrant;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.fact.Country;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.confirmation.Confirmations;
 import az.migrationportal.registration.draft.Draft;
 import az.migrationportal.registration.draft.Drafts;
 import az.migrationportal.registration.draft.EntryCheck;
@@ -45,6 +46,7 @@ public class RegisterSource implements PageSource {
   @Inject StepPage steps;
   @Inject CheckPage checks;
   @Inject CoveragePage coverage;
+  @Inject Confirmations confirmations;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
@@ -78,6 +80,10 @@ public class RegisterSource implements PageSource {
       String resume = RegistrationAddress.page(reader, "resume") + "/";
       if (segment.startsWith(resume)) {
         return resume(texts, segment.substring(resume.length()));
+      }
+      String confirmation = RegistrationAddress.page(reader, "confirmation") + "/";
+      if (segment.startsWith(confirmation)) {
+        return confirmation(texts, segment.substring(confirmation.length()));
       }
       return ofDraft(segment, reader, texts, request);
     } catch (RegistrationRefusal e) {
@@ -159,6 +165,16 @@ public class RegisterSource implements PageSource {
                 more)
             : CodePage.of(texts, FormParts.REGISTER + "prove", lead, wrong, more);
     return FormParts.page(texts, wrong, texts.get("register.code.title"), "code", body);
+  }
+
+  /** What can be no code at all is the address of nothing. */
+  private PageAnswer confirmation(Texts texts, String segment) {
+    return SecretToken.of(segment)
+        .<PageAnswer>map(
+            code ->
+                new PageAnswer.Personal(
+                    200, ConfirmationPage.of(texts, segment, confirmations.find(code))))
+        .orElseGet(PageAnswer.Missing::new);
   }
 
   private PageAnswer resume(Texts texts, String segment) {

@@ -29,6 +29,20 @@ public class StepForms {
     return parts;
   }
 
+  /** The form of a step that changes what is kept; what cannot be changed so is left out. */
+  public void change(Texts texts, Step step, Entries entries, EntryFields fields, Tag parts) {
+    switch (step) {
+      case ABOUT -> about(texts, fields, parts);
+      case HOUSEHOLD -> household(texts, entries, fields, parts, true);
+      case PLACE -> {
+        where(fields, parts);
+        purpose(texts, fields, parts);
+        length(texts, fields, parts);
+      }
+      case CONTACT -> parts.with(fields.text("phone", "tel", "tel"));
+    }
+  }
+
   private static void about(Texts texts, EntryFields fields, Tag parts) {
     parts.with(
         fields.text("given", "given-name"),
@@ -87,22 +101,33 @@ public class StepForms {
         countries.put(country.iso2(), CountryNames.of(country, texts.locale()));
       }
     }
+    parts.with(fields.select("country", "country", countries));
+    where(fields, parts);
+    purpose(texts, fields, parts);
+    parts.with(fields.day("since", ""));
+    length(texts, fields, parts);
+  }
+
+  private static void where(EntryFields fields, Tag parts) {
+    parts.with(
+        fields.text("city", "address-level2"),
+        fields.text("region", "address-level1"),
+        fields.text("street", "street-address"));
+  }
+
+  private static void purpose(Texts texts, EntryFields fields, Tag parts) {
     Map<String, String> purposes = new LinkedHashMap<>();
     for (Purpose purpose : Purpose.values()) {
       purposes.put(purpose.id(), texts.get("register.purpose." + purpose.id()));
     }
+    parts.with(fields.radios("purpose", purposes));
+  }
+
+  private static void length(Texts texts, EntryFields fields, Tag parts) {
     Map<String, String> lengths = new LinkedHashMap<>();
     lengths.put("good", texts.get("register.length.good"));
     lengths.put("time", texts.get("register.length.time"));
-    parts.with(
-        fields.select("country", "country", countries),
-        fields.text("city", "address-level2"),
-        fields.text("region", "address-level1"),
-        fields.text("street", "street-address"),
-        fields.radios("purpose", purposes),
-        fields.day("since", ""),
-        fields.radios("length", lengths),
-        fields.day("until", ""));
+    parts.with(fields.radios("length", lengths), fields.day("until", ""));
   }
 
   private static void contact(Texts texts, EntryFields fields, Tag parts) {

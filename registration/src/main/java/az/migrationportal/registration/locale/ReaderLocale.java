@@ -1,5 +1,7 @@
 package az.migrationportal.registration.locale;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,16 @@ public enum ReaderLocale {
   /** The BCP 47 tag. */
   public String tag() {
     return tag;
+  }
+
+  /** A day in words of this language. */
+  public String words(LocalDate day) {
+    String pattern =
+        switch (this) {
+          case AZ, EN -> "d MMMM uuuu";
+          case RU -> "d MMMM uuuu 'г.'";
+        };
+    return DateTimeFormatter.ofPattern(pattern, javaLocale()).format(day);
   }
 
   public Locale javaLocale() {

@@ -72,6 +72,7 @@ public final class RegistrationAddress {
           case "erase" -> new String[] {"sil", "udalit"};
           case "still" -> new String[] {"tesdiq", "podtverdit"};
           case "receipt" -> new String[] {"qebz", "kvitanciya"};
+          case "confirmation" -> new String[] {"tesdiqname", "podtverzhdenie"};
           case "coverage" -> new String[] {"ehate", "ohvat"};
           default -> new String[] {page, page};
         };

@@ -37,5 +37,6 @@ public class ComeHome {
     database.update(
         "update registration set state = 'HOME', home_on = ? where id = ?", today, row.id());
     registrations.answered(row.id(), today);
+    registrations.changed(row.id(), ChangeKind.HOME, clock.instant());
   }
 }

@@ -71,6 +71,10 @@ public class JoinRegistrations {
     household(stays, goes);
     consents(stays, goes, now);
     accesses(stays, goes);
+    database.update(
+        "update registration_change set registration = ? where registration = ?",
+        stays.id(),
+        goes.id());
     documents.carry(goes.id(), goes.key(), stays.id(), stays.key());
     others.fire(new RegistrationJoined(goes.id(), goes.key(), stays.id(), stays.key()));
     Contact reached = contact(stays, goes);

@@ -67,6 +67,7 @@ public class MoveOn {
     database.update(
         "update registration set state = 'ABROAD', home_on = null where id = ?", row.id());
     registrations.answered(row.id(), today);
+    registrations.changed(row.id(), ChangeKind.MOVED, clock.instant());
   }
 
   /** The kind of a stay depends on the age. */

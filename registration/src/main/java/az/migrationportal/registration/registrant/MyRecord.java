@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param accesses by others, newest first
  * @param moving what they typed about a move and could not be taken yet
  * @param changing what they typed about a change or a reminder and could not be taken yet
+ * @param changes made by themselves, newest first
+ * @param cameBefore when they signed in the time before this one; registered, where there was none
  * @param version grows with every change in place
  * @param seen documents by which officers saw who they are, newest first
  * @param homeOn when they came home; null where they live abroad
@@ -42,6 +44,8 @@ public record MyRecord(
     @Nullable LocalDate homeOn,
     Entries moving,
     Entries changing,
+    List<RecordChange> changes,
+    Instant cameBefore,
     int version) {
   public MyRecord {
     household = List.copyOf(household);
@@ -49,6 +53,7 @@ public record MyRecord(
     consents = List.copyOf(consents);
     accesses = List.copyOf(accesses);
     seen = List.copyOf(seen);
+    changes = List.copyOf(changes);
   }
 
   /** Where they live now; empty where they came home. */

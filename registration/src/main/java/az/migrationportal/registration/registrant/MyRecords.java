@@ -65,6 +65,8 @@ public class MyRecords {
         row.homeOn(),
         moving == null ? Entries.NONE : Entries.of(key.open(moving, Registrations.MOVING)),
         row.changing(key),
+        registrations.changes(row.id()),
+        row.cameBefore(),
         row.version());
   }
 }

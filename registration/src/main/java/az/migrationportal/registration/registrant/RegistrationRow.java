@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegistrationRow {
   static final String SELECT =
       "select r.id, r.data_key, k.name, k.wrapped, r.number, r.locale, r.person, r.contact,"
-          + " r.moving, r.changing, r.registered_at, r.answered_on, r.home_on, r.version"
+          + " r.moving, r.changing, r.registered_at, r.answered_on, r.home_on, r.version, r.came_before"
           + " from registration r join data_key k on k.id = r.data_key where ";
 
   private final long id;
@@ -32,6 +32,7 @@ public final class RegistrationRow {
   private final LocalDate answeredOn;
   private final @Nullable LocalDate homeOn;
   private final int version;
+  private final Instant cameBefore;
 
   RegistrationRow(Row row) throws SQLException {
     id = row.number("id");
@@ -48,6 +49,8 @@ public final class RegistrationRow {
     answeredOn = row.day("answered_on");
     homeOn = row.dayIfAny("home_on");
     version = (int) row.number("version");
+    Instant before = row.momentIfAny("came_before");
+    cameBefore = before == null ? registeredAt : before;
   }
 
   public long id() {
@@ -106,17 +109,23 @@ public final class RegistrationRow {
     return typed == null ? null : typed.clone();
   }
 
-  Instant registeredAt() {
+  public Instant registeredAt() {
     return registeredAt;
   }
 
-  LocalDate answeredOn() {
+  /** When its owner last said where they live. */
+  public LocalDate answeredOn() {
     return answeredOn;
   }
 
   /** The day they came home; null where they live abroad. */
   public @Nullable LocalDate homeOn() {
     return homeOn;
+  }
+
+  /** When its owner signed in the time before this one; registered, where there was none. */
+  Instant cameBefore() {
+    return cameBefore;
   }
 
   /** Grows with every change in place. */

@@ -9,6 +9,7 @@ import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.protection.BlindIndex;
 import az.migrationportal.registration.protection.BlindIndex.Purpose;
 import az.migrationportal.registration.protection.DataKey;
+import az.migrationportal.registration.rhythm.Periods;
 import az.migrationportal.registration.stay.Stay;
 import az.migrationportal.registration.stay.StayKind;
 import az.migrationportal.registration.store.RegistrationDatabase;
@@ -132,7 +133,68 @@ public class Registrations {
         .replaceAll("\\s+", " ");
   }
 
-  void setHousehold(long id, DataKey key, List<Member> members) {
+  /** A new person under the same key, found by their new name and passport from now on. */
+  public void setPerson(long id, DataKey key, Person person) {
+    String passport = person.passport();
+    database.update(
+        "update registration set person = ?, name_index = ?, passport_index = ? where id = ?",
+        key.seal(person.json(), PERSON),
+        nameMark(person.fullName(), person.born()),
+        passport == null ? null : passportMark(passport),
+        id);
+  }
+
+  /** The address stays: it was proved, and finds the registration. */
+  public void setPhone(long id, DataKey key, Contact before, String phone) {
+    database.update(
+        "update registration set contact = ? where id = ?",
+        key.seal(new Contact(before.email(), phone).json(), CONTACT),
+        id);
+  }
+
+  /** Of the mails to come. */
+  public void setLocale(long id, ReaderLocale locale) {
+    database.update("update registration set locale = ? where id = ?", locale.tag(), id);
+  }
+
+  /** The stay that lasts, said anew; its country and its first day stay. */
+  public void setStay(long id, DataKey key, Stay stay) {
+    database.update(
+        "update stay set kind = ?, sealed = ? where registration = ? and ended_on is null",
+        stay.kind().name(),
+        key.seal(stay.json(), STAY),
+        id);
+  }
+
+  /**
+   * Notes what was changed, lets whoever has seen an older version know, and ends confirmations
+   * that are true no more.
+   */
+  public void changed(long id, ChangeKind kind, Instant now) {
+    database.update("update registration set version = version + 1 where id = ?", id);
+    database.update(
+        "insert into registration_change (registration, at, kind) values (?, ?, ?)",
+        id,
+        now,
+        kind.name());
+    if (kind.endsConfirmations()) {
+      database.update(
+          "update confirmation set ended_on = ? where registration = ? and ended_on is null",
+          LocalDate.ofInstant(now, Periods.ZONE),
+          id);
+    }
+  }
+
+  /** Newest first. */
+  List<RecordChange> changes(long id) {
+    return database.query(
+        "select at, kind from registration_change where registration = ? order by id desc",
+        row -> new RecordChange(row.moment("at"), ChangeKind.valueOf(row.text("kind"))),
+        id);
+  }
+
+  /** Partner and children, instead of those before. */
+  public void setHousehold(long id, DataKey key, List<Member> members) {
     database.update("delete from household_member where registration = ?", id);
     int number = 0;
     for (Member member : members) {
@@ -145,7 +207,8 @@ public class Registrations {
     }
   }
 
-  List<Member> household(long id, DataKey key) {
+  /** In the order they were given. */
+  public List<Member> household(long id, DataKey key) {
     return database.query(
         "select sealed from household_member where registration = ? order by number",
         row -> Member.of(key.open(row.bytes("sealed"), MEMBER)),
@@ -173,7 +236,7 @@ public class Registrations {
   }
 
   /** Newest first. */
-  List<Stay> stays(long id, DataKey key) {
+  public List<Stay> stays(long id, DataKey key) {
     return database.query(
         "select country, kind, since, ended_on, sealed from stay where registration = ?"
             + " order by number desc",

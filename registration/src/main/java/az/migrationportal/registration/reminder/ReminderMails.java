@@ -8,8 +8,6 @@ import az.migrationportal.registration.mail.MailAddress;
 import az.migrationportal.registration.rhythm.Periods;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,7 +28,7 @@ class ReminderMails {
             "what",
             texts.raw("what." + reminder.kind().id()),
             "day",
-            day(reminder.day(), locale),
+            locale.words(reminder.day()),
             "page",
             baseUrl.replaceFirst("/$", "") + RegistrationAddress.myRecord(locale) + "#reminders");
     return new Mail(
@@ -40,14 +38,5 @@ class ReminderMails {
         texts.get("reminder.text", values),
         null,
         reminder.day().plusDays(1).atStartOfDay(Periods.ZONE).toInstant());
-  }
-
-  private static String day(LocalDate day, ReaderLocale locale) {
-    String pattern =
-        switch (locale) {
-          case AZ, EN -> "d MMMM uuuu";
-          case RU -> "d MMMM uuuu 'г.'";
-        };
-    return DateTimeFormatter.ofPattern(pattern, locale.javaLocale()).format(day);
   }
 }

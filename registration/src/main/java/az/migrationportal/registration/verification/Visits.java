@@ -66,9 +66,14 @@ public class Visits {
     return begin(draft, null);
   }
 
-  /** Begins a visit of the owner of a registration. */
+  /** Begins a visit of the owner of a registration, and notes that they came. */
   @Transactional(TxType.MANDATORY)
   public SecretToken beginAsOwner(long registration) {
+    database.update(
+        "update registration set came_before = coalesce(came_at, registered_at), came_at = ?"
+            + " where id = ?",
+        clock.instant(),
+        registration);
     return begin(null, registration);
   }
 

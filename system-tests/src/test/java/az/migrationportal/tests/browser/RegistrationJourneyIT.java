@@ -9,8 +9,14 @@ import az.migrationportal.tests.journey.Letters;
 import az.migrationportal.tests.journey.PortalUnderTest;
 import az.migrationportal.tests.journey.Visitor;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +90,7 @@ class RegistrationJourneyIT {
       assertThat(page.locator("h1")).containsText("Əli <b>Ñ</b>");
       assertThat(page.locator("main")).containsText(Pattern.compile("AZ-[0-9A-Z]{4}-[0-9A-Z]{4}"));
       assertThat(page.locator("#consent-crisis")).isChecked();
+      assertThat(page.locator("main details[open] ol > li")).hasCount(5);
       Axe.sound(page);
 
       reader.open(RegistrationAddress.register(locale, "check"));
@@ -102,6 +109,30 @@ class RegistrationJourneyIT {
       assertThat(page.locator("form[action*='/my-reminder/remove/']")).hasCount(1);
       Axe.sound(page);
 
+      page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "household") + "']").click();
+      at(page, RegistrationAddress.myRecord(locale, "household"));
+      Axe.sound(page);
+      assertThat(page.locator("#child-1-given")).hasValue("Murad");
+      day(page, "child-1-born", "1", "5", "1950");
+      change(page, "household");
+      assertThat(page.locator("section.errors")).isFocused();
+      assertThat(page.locator("#child-1-born-year")).hasValue("1950");
+      Axe.sound(page);
+      day(page, "child-1-born", "1", "5", "2018");
+      change(page, "household");
+      at(page, RegistrationAddress.myRecord(locale));
+      reader.open(RegistrationAddress.myRecord(locale, "contact"));
+      Axe.sound(page);
+      page.locator("#phone").fill("+49 30 1234567");
+      change(page, "contact");
+      assertThat(page.locator("main")).containsText("+49 30 1234567");
+
+      reader.open(confirmed(page, locale));
+      assertThat(page.locator(".tag[data-k=ok]")).isVisible();
+      assertThat(page.locator("main")).not().containsText("Əli");
+      Axe.sound(page);
+      reader.open(RegistrationAddress.myRecord(locale));
+
       mine(page, "confirm");
       assertThat(page.locator("[role=status]")).isVisible();
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "move") + "']").click();
@@ -118,6 +149,7 @@ class RegistrationJourneyIT {
       mine(page, "home");
       at(page, RegistrationAddress.myRecord(locale));
       assertThat(page.locator("form[action$=confirm]")).hasCount(0);
+      assertThat(page.locator("main .stone a[href*='" + wayBack(locale) + "']")).isVisible();
       Axe.sound(page);
 
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "erase") + "']").click();
@@ -170,6 +202,33 @@ class RegistrationJourneyIT {
 
   private static void mine(Page page, String form) {
     page.locator("form[action$='/my-form/" + form + "'] button").click();
+  }
+
+  private static String wayBack(ReaderLocale locale) {
+    return switch (locale) {
+      case AZ -> "yollar/vetene-qayidis";
+      case EN -> "pathways/coming-home";
+      case RU -> "puti/vozvrashchenie-domoj";
+    };
+  }
+
+  private static void change(Page page, String step) {
+    page.locator("form[action$='/my-change/step/" + step + "'] button:not([value=more])").click();
+  }
+
+  /** Downloads the confirmation; answers the address that stands on it. */
+  private static String confirmed(Page page, ReaderLocale locale) {
+    Download paper =
+        page.waitForDownload(() -> page.locator("form[action$='/my-confirmation'] button").click());
+    try (PDDocument pdf = Loader.loadPDF(paper.path().toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      String check = RegistrationAddress.register(locale, "confirmation") + "/";
+      int at = text.indexOf(check);
+      assertThat(at).as(text).isPositive();
+      return text.substring(at, at + check.length() + 32);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void reminder(Page page, String form) {

@@ -52,6 +52,10 @@ public final class RegistrationDeeds {
             .getJsonNumber("id")
             .longValue();
     done(204, send("DELETE", "record/reminders/" + reminder, ""));
+    done(204, changed("contact", Map.of("phone", "+90 232 1234567")));
+    done(204, send("PUT", "record/changes/language", "{\"locale\": \"ru\"}"));
+    done(200, send("POST", "confirmations", "{\"locale\": \"en\"}"));
+    done(200, send("GET", "confirmations/" + "0".repeat(32), ""));
     done(204, send("POST", "record/home", "{}"));
     done(204, send("DELETE", "session", ""));
     signIn(address);
@@ -123,6 +127,23 @@ public final class RegistrationDeeds {
 
   HttpResponse<String> step(String step, Map<String, String> entries) {
     return send("PUT", "draft/steps/" + step, entries(entries));
+  }
+
+  /** Changes a step of the record as it is now. */
+  private HttpResponse<String> changed(String step, Map<String, String> entries) {
+    HttpResponse<String> record = done(200, send("GET", "record", ""));
+    return visitor.send(
+        "PUT",
+        API + "record/changes/steps/" + step,
+        entries(entries),
+        "Accept-Language",
+        "en",
+        "Cookie",
+        cookie,
+        "Content-Type",
+        JSON,
+        "If-Match",
+        record.headers().firstValue("ETag").orElseThrow());
   }
 
   HttpResponse<String> send(String method, String path, String body) {

@@ -3,6 +3,8 @@ package az.migrationportal.tests.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.migrationportal.registration.confirmation.IssueConfirmation;
+import az.migrationportal.registration.correction.ChangeLanguage;
 import az.migrationportal.registration.coverage.Coverage;
 import az.migrationportal.registration.forgetting.EraseCause;
 import az.migrationportal.registration.forgetting.EraseRegistration;
@@ -18,6 +20,7 @@ import az.migrationportal.registration.registrant.ComeHome;
 import az.migrationportal.registration.registrant.ConfirmStay;
 import az.migrationportal.registration.registrant.MyRecords;
 import az.migrationportal.registration.registrant.UnknownRegistration;
+import az.migrationportal.registration.reminder.AddReminder;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.NotSignedIn;
@@ -26,6 +29,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,7 +41,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ForgettingIT {
   private static final List<String> TABLES =
-      List.of("registration", "household_member", "stay", "consent", "access", "visit", "code");
+      List.of(
+          "registration",
+          "household_member",
+          "stay",
+          "consent",
+          "access",
+          "reminder",
+          "registration_change",
+          "confirmation",
+          "visit",
+          "code");
 
   @Inject private RegistersFor registers;
   @Inject private EraseRegistration erase;
@@ -48,6 +62,9 @@ class ForgettingIT {
   @Inject private ComeHome comeHome;
   @Inject private RequestCode request;
   @Inject private Coverage coverage;
+  @Inject private AddReminder remind;
+  @Inject private ChangeLanguage language;
+  @Inject private IssueConfirmation issue;
   @Inject private MailWorker mails;
   @Inject private KeyWatch watch;
   @Inject private RegistrationDatabase database;
@@ -70,6 +87,16 @@ class ForgettingIT {
     List<Long> before = counts();
     long keys = count("data_key");
     SecretToken owner = registers.registered("erased-registration@example.org");
+    remind.execute(
+        owner,
+        RegistersFor.day(
+            "reminder-day",
+            2090,
+            1,
+            1,
+            Map.of("reminder-kind", "permit", "reminder-lead", "P1M")));
+    language.execute(owner, ReaderLocale.RU);
+    issue.execute(owner, ReaderLocale.AZ);
     mails.sendDue();
     long id = database.query("select max(id) id from registration", r -> r.number("id")).get(0);
     request.execute(
@@ -82,7 +109,7 @@ class ForgettingIT {
     assertThat(receipts.find(receipt.number())).hasValue(receipt);
     assertThat(records.find(owner)).isEmpty();
     assertThatThrownBy(() -> erase.execute(owner)).isInstanceOf(NotSignedIn.class);
-    assertThat(counts().subList(0, 5)).isEqualTo(before.subList(0, 5));
+    assertThat(counts().subList(0, 8)).isEqualTo(before.subList(0, 8));
     assertThat(count("data_key")).isEqualTo(keys);
     assertThat(
             database.query("select id from visit where registration = ?", r -> r.number("id"), id))

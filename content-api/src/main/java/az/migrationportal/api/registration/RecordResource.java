@@ -12,6 +12,7 @@ import az.migrationportal.registration.registrant.MoveOn;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
 import az.migrationportal.registration.reminder.MyReminders;
+import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.NotSignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import az.migrationportal.registration.document.DocumentQuota;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.registrant.MyRecord;
+import az.migrationportal.registration.reminder.Reminder;
 import az.migrationportal.registration.rhythm.Freshness;
 import az.migrationportal.registration.rhythm.Rhythm;
 import az.migrationportal.web.component.Day;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

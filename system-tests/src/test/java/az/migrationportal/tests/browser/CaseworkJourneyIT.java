@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseworkJourneyIT {
   private static final String HOSTILE =
       "<script>document.title='taken'</script><img src=x onerror=alert(1)> \u202E\"ə\" 🧿";
+
   @ParameterizedTest
   @ValueSource(strings = {"az", "en", "ru"})
   void an_officer_finds_a_person_with_a_reason_and_the_person_reads_who_looked(

@@ -90,11 +90,7 @@ class ForgettingIT {
     remind.execute(
         owner,
         RegistersFor.day(
-            "reminder-day",
-            2090,
-            1,
-            1,
-            Map.of("reminder-kind", "permit", "reminder-lead", "P1M")));
+            "reminder-day", 2090, 1, 1, Map.of("reminder-kind", "permit", "reminder-lead", "P1M")));
     language.execute(owner, ReaderLocale.RU);
     issue.execute(owner, ReaderLocale.AZ);
     mails.sendDue();

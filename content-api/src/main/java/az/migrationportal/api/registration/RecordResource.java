@@ -77,7 +77,9 @@ public class RecordResource {
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response export(@Context HttpHeaders headers) {
-    return PersonalAnswers.of(Response.ok(json(record(headers), headers)))
+    MyRecord record = record(headers);
+    return PersonalAnswers.of(Response.ok(json(record, headers)))
+        .tag(Integer.toString(record.version()))
         .header("Content-Disposition", "attachment; filename=\"registration.json\"")
         .build();
   }

@@ -6,7 +6,6 @@ import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.document.DocumentQuota;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
-import az.migrationportal.registration.passkey.PasskeyCard;
 import az.migrationportal.registration.registrant.AccessEntry;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.rhythm.Freshness;
@@ -30,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,22 +46,22 @@ class RecordPage {
   @Inject DocumentQuota quota;
 
   Page page(
-      Texts texts,
-      MyRecord record,
-      List<DocumentCard> documents,
-      List<PasskeyCard> passkeys,
-      PageRequest request) {
+      Texts texts, MyRecord record, List<DocumentCard> documents, Doors ways, PageRequest request) {
     LocalDate today = request.today();
     DocumentList papers = new DocumentList(texts, quota.most());
     PasskeyParts doors = new PasskeyParts(texts);
     String error = papers.error(request.parameters().get("file"));
     String misnamed = doors.error(request.parameters().get("passkey"));
+    ProviderPart provider =
+        ways.provider() == null ? null : new ProviderPart(texts, ways.provider());
+    String notLinked =
+        provider == null ? null : provider.error(request.parameters().get("provider"));
+    Map<String, String> mend = new LinkedHashMap<>();
+    put(mend, DocumentList.FIELD, error);
+    put(mend, PasskeyParts.ID, misnamed);
+    put(mend, ProviderPart.ID, notLinked);
     Tag body = Tag.of("div").cls("band flow");
-    if (error != null) {
-      body.with(ErrorSummary.of(texts, Map.of(DocumentList.FIELD, error)));
-    } else if (misnamed != null) {
-      body.with(ErrorSummary.of(texts, Map.of(PasskeyParts.ID, misnamed)));
-    }
+    body.withIf(!mend.isEmpty(), () -> ErrorSummary.of(texts, mend));
     notices(texts, request.parameters(), body);
     body.with(head(texts, record, today), route(texts, record, today));
     Tag main =
@@ -70,11 +70,19 @@ class RecordPage {
                 looks(texts, record),
                 new KeptList(texts, names).of(record),
                 papers.of(documents, error),
-                doors.list(passkeys))
+                doors.list(ways.passkeys()))
             .cls("flow");
+    if (provider != null) {
+      main.with(provider.linked(ways.linkedAt()));
+    }
     body.with(Tag.of("div", main.with(end(texts)), aside(texts, record, today)).cls("aside"));
-    return RecordPages.page(
-        texts, error != null || misnamed != null, texts.get("record.title"), "", body);
+    return RecordPages.page(texts, !mend.isEmpty(), texts.get("record.title"), "", body);
+  }
+
+  private static void put(Map<String, String> mend, String field, @Nullable String message) {
+    if (message != null) {
+      mend.put(field, message);
+    }
   }
 
   private static void notices(Texts texts, Map<String, String> view, Tag body) {

@@ -3,6 +3,8 @@ package az.migrationportal.web.record;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.Receipts;
+import az.migrationportal.registration.identity.MyIdentity;
+import az.migrationportal.registration.identity.ProviderOffer;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.passkey.MyPasskeys;
@@ -28,13 +30,16 @@ import java.util.Set;
 /** Answers for one's own record and the pages around it, each time anew. */
 @ApplicationScoped
 public class RecordSource implements PageSource {
-  private static final Set<String> VIEW = Set.of("mend", "new", "there", "said", "file", "passkey");
+  private static final Set<String> VIEW =
+      Set.of("mend", "new", "there", "said", "file", "passkey", "provider");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
   @Inject MyDocuments documents;
   @Inject MyPasskeys passkeys;
   @Inject RelyingParty relyingParty;
+  @Inject ProviderOffer provider;
+  @Inject MyIdentity identity;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -71,9 +76,7 @@ public class RecordSource implements PageSource {
       return shown(texts, Optional.empty());
     }
     return new PageAnswer.Personal(
-        200,
-        recordPage.page(
-            texts, found.get(), documents.list(session), passkeys.list(session), request));
+        200, recordPage.page(texts, found.get(), documents.list(session), doors(session), request));
   }
 
   private PageAnswer below(String segment, PageRequest request, Texts texts) {
@@ -81,7 +84,13 @@ public class RecordSource implements PageSource {
     RecordPages pages = new RecordPages(texts);
     boolean mend = request.parameters().containsKey("mend");
     if (segment.equals(RegistrationAddress.page(reader, "sign-in"))) {
-      return new PageAnswer.Personal(200, pages.signIn(mend, relyingParty.canHavePasskeys()));
+      return new PageAnswer.Personal(
+          200,
+          pages.signIn(
+              mend,
+              relyingParty.canHavePasskeys(),
+              provider.name().map(name -> new ProviderPart(texts, name)).orElse(null),
+              request.parameters().get("provider")));
     }
     if (segment.equals(RegistrationAddress.page(reader, "code"))) {
       return new PageAnswer.Personal(200, pages.code(mend));
@@ -125,6 +134,13 @@ public class RecordSource implements PageSource {
   private Optional<MyRecord> found(PageRequest request) {
     return Optional.ofNullable(request.sessions().get(SessionCookie.REGISTRANT))
         .flatMap(records::find);
+  }
+
+  private Doors doors(SecretToken session) {
+    return new Doors(
+        passkeys.list(session),
+        provider.name().orElse(null),
+        identity.linkedAt(session).orElse(null));
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

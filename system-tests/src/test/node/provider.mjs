@@ -1,4 +1,4 @@
-// A real OpenID provider for OidcIT. Whoever is named in login_hint is signed in without being asked; those called
+// A real OpenID provider for OidcIT and RegistrantOidcIT. Whoever is named in login_hint is signed in without being asked; those called
 // liar-… get an ID token that the provider should never give out.
 import * as jose from 'jose';
 import * as oidc from 'oidc-provider';
@@ -7,7 +7,9 @@ const [port, callback] = process.argv.slice(2);
 const issuer = `http://localhost:${port}`;
 const key = await jose.generateKeyPair('RS256', { extractable: true });
 const other = await jose.generateKeyPair('RS256', { extractable: true });
-const jwk = { ...(await jose.exportJWK(key.privateKey)), kid: 'one', use: 'sig', alg: 'RS256' };
+// A name of its own for each start: who keeps keys asks again for one they do not know.
+const kid = await jose.calculateJwkThumbprint(await jose.exportJWK(key.publicKey));
+const jwk = { ...(await jose.exportJWK(key.privateKey)), kid, use: 'sig', alg: 'RS256' };
 
 const editor = { email_verified: true, groups: ['editors'] };
 const people = {
@@ -15,13 +17,14 @@ const people = {
   aysel: { ...editor, preferred_username: 'Aysel Əliyeva' },
   thief: { ...editor, preferred_username: 'admin' },
   rauf: { email_verified: true, preferred_username: 'rauf' },
+  'citizen-mail': { email: 'citizen-mail@example.org', email_verified: true },
   stranger: { email_verified: true, preferred_username: 'stranger', groups: ['visitors'] },
   unverified: { ...editor, email_verified: false, preferred_username: 'unverified' },
 };
 
 const now = () => Math.floor(Date.now() / 1000);
 const signed = (claims, by = key.privateKey) =>
-  new jose.SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(by);
+  new jose.SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(by);
 const lies = {
   'liar-audience': (claims) => signed({ ...claims, aud: 'another-client' }),
   'liar-audiences': (claims) => signed({ ...claims, aud: ['portal', 'another-client'] }),

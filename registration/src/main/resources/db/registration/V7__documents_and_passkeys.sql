@@ -43,3 +43,26 @@ CREATE TABLE passkey_challenge (
   CONSTRAINT passkey_challenge_of FOREIGN KEY (visit) REFERENCES visit (id) ON DELETE CASCADE,
   CONSTRAINT passkey_challenge_purpose CHECK (purpose IN ('ADD', 'SIGN_IN'))
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- An identity of the OpenID provider that an owner linked: a keyed hash of issuer and subject.
+CREATE TABLE registrant_identity (
+  registration BIGINT      NOT NULL PRIMARY KEY,
+  mark         BINARY(32)  NOT NULL,
+  linked_at    DATETIME(6) NOT NULL,
+  CONSTRAINT registrant_identity_of FOREIGN KEY (registration) REFERENCES registration (id) ON DELETE CASCADE,
+  CONSTRAINT registrant_identity_once UNIQUE (mark)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- A way to the provider that has begun; one for each visit, the newest; comes back once.
+CREATE TABLE identity_request (
+  visit      BIGINT      NOT NULL PRIMARY KEY,
+  purpose    VARCHAR(10) NOT NULL,
+  locale     CHAR(2)     NOT NULL,
+  state_hash BINARY(32)  NOT NULL,
+  nonce      VARCHAR(64) NOT NULL,
+  verifier   VARCHAR(64) NOT NULL,
+  ends_at    DATETIME(6) NOT NULL,
+  CONSTRAINT identity_request_of FOREIGN KEY (visit) REFERENCES visit (id) ON DELETE CASCADE,
+  CONSTRAINT identity_request_purpose CHECK (purpose IN ('LINK', 'SIGN_IN')),
+  CONSTRAINT identity_request_locale CHECK (locale IN ('az', 'en', 'ru'))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

@@ -26,15 +26,15 @@ record FormAnswers(FormBody body, ReaderLocale locale) {
 
   static FormAnswers read(FormBody body, HttpHeaders headers) {
     ReaderLocale locale =
-        body.field("locale")
-            .flatMap(ReaderLocale::ofTag)
-            .orElseGet(
-                () ->
-                    ReaderLocale.ofTag(
-                            ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                                .tag())
-                        .orElseThrow());
+        body.field("locale").flatMap(ReaderLocale::ofTag).orElseGet(() -> language(headers));
     return new FormAnswers(body, locale);
+  }
+
+  /** The language that the browser asks for. */
+  static ReaderLocale language(HttpHeaders headers) {
+    return ReaderLocale.ofTag(
+            ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).tag())
+        .orElseThrow();
   }
 
   Response answered(Function<ReaderLocale, Response> act) {

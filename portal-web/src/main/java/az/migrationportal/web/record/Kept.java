@@ -1,7 +1,6 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.registration.document.DocumentCard;
-import az.migrationportal.registration.passkey.PasskeyCard;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.reminder.Reminder;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.List;
  *
  * @param reminders the days they want to be reminded of
  * @param documents what they added
- * @param passkeys by which they sign in
+ * @param doors by which they come in, beside the code by mail
  */
 record Kept(
     MyRecord record,
     List<Reminder> reminders,
     List<DocumentCard> documents,
-    List<PasskeyCard> passkeys) {}
+    Doors doors) {}

@@ -52,12 +52,15 @@ class RecordPage {
     String error = papers.error(request.parameters().get("file"));
     String misnamed = doors.error(request.parameters().get("passkey"));
     Map<String, String> messages = new LinkedHashMap<>(reminders.messages());
-    if (error != null) {
-      messages.put(DocumentList.FIELD, error);
-    }
-    if (misnamed != null) {
-      messages.put(PasskeyParts.ID, misnamed);
-    }
+    Doors ways = kept.doors();
+    ProviderPart provider =
+        ways.provider() == null ? null : new ProviderPart(texts, ways.provider());
+    put(messages, DocumentList.FIELD, error);
+    put(messages, PasskeyParts.ID, misnamed);
+    put(
+        messages,
+        ProviderPart.ID,
+        provider == null ? null : provider.error(request.parameters().get("provider")));
     Tag top = Tag.of("div").cls("wrap band flow");
     top.withIf(!messages.isEmpty(), () -> ErrorSummary.of(texts, messages));
     notices(texts, request.parameters(), top);
@@ -72,8 +75,11 @@ class RecordPage {
     main.with(
         new KeptList(texts, names).of(record),
         papers.of(kept.documents(), error),
-        doors.list(kept.passkeys()),
-        end(texts));
+        doors.list(ways.passkeys()));
+    if (provider != null) {
+      main.with(provider.linked(ways.linkedAt()));
+    }
+    main.with(end(texts));
     Tag aside = aside(texts, record, kept.reminders(), today);
     Tag body =
         Tag.of("div", route(texts, record, today), Tag.of("div", main, aside).cls("aside"))
@@ -85,6 +91,12 @@ class RecordPage {
         "",
         Tag.of("div", top).cls("stone"),
         body);
+  }
+
+  private static void put(Map<String, String> messages, String field, @Nullable String message) {
+    if (message != null) {
+      messages.put(field, message);
+    }
   }
 
   private static void notices(Texts texts, Map<String, String> view, Tag body) {

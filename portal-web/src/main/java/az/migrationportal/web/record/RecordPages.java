@@ -14,6 +14,7 @@ import az.migrationportal.web.shell.Page;
 import az.migrationportal.web.shell.PageHead;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Short pages around one's own record. */
 final class RecordPages {
@@ -25,7 +26,9 @@ final class RecordPages {
     this.reader = FormParts.reader(texts);
   }
 
-  Page signIn(boolean wrong, boolean byPasskey) {
+  Page signIn(
+      boolean wrong, boolean byPasskey, @Nullable ProviderPart provider, @Nullable String reason) {
+    String refused = provider == null ? null : provider.error(reason);
     String error =
         texts.get("register.error.invalid-address", "field", texts.get("register.field.email"));
     Tag field =
@@ -48,7 +51,11 @@ final class RecordPages {
             .attr("aria-invalid", wrong ? "true" : null)
             .attr("aria-describedby", wrong ? "email-error" : null));
     Tag body = Tag.of("div").cls("flow prose band");
-    body.withIf(wrong, () -> ErrorSummary.of(texts, Map.of("email", error)));
+    if (wrong) {
+      body.with(ErrorSummary.of(texts, Map.of("email", error)));
+    } else if (refused != null) {
+      body.with(ErrorSummary.of(texts, Map.of(ProviderPart.ID, refused)));
+    }
     body.with(
         Tag.of("h1", texts.get("record.signin.title")),
         Tag.of("p", texts.get("record.signin.lead")).cls("lead"),
@@ -56,9 +63,12 @@ final class RecordPages {
             .cls("flow")
             .with(field, Tag.of("button", texts.get("record.signin.button")).cls("btn")));
     body.withIf(byPasskey, () -> new PasskeyParts(texts).signIn());
+    if (provider != null) {
+      body.with(provider.signIn());
+    }
     body.with(
         Tag.of("p", Tag.link(RegistrationAddress.register(reader), texts.get("register.title"))));
-    return page(texts, wrong, texts.get("record.signin.title"), "sign-in", body);
+    return page(texts, wrong || refused != null, texts.get("record.signin.title"), "sign-in", body);
   }
 
   Page code(boolean wrong) {

@@ -4,6 +4,8 @@ import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.draft.Step;
 import az.migrationportal.registration.forgetting.Receipts;
+import az.migrationportal.registration.provider.MyIdentity;
+import az.migrationportal.registration.provider.ProviderOffer;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.passkey.MyPasskeys;
@@ -32,7 +34,7 @@ import java.util.Set;
 @ApplicationScoped
 public class RecordSource implements PageSource {
   private static final Set<String> VIEW =
-      Set.of("mend", "new", "there", "said", "refused", "more", "file", "passkey");
+      Set.of("mend", "new", "there", "said", "refused", "more", "file", "passkey", "provider");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
@@ -40,6 +42,8 @@ public class RecordSource implements PageSource {
   @Inject MyDocuments documents;
   @Inject MyPasskeys passkeys;
   @Inject RelyingParty relyingParty;
+  @Inject ProviderOffer provider;
+  @Inject MyIdentity identity;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -81,7 +85,13 @@ public class RecordSource implements PageSource {
     RecordPages pages = new RecordPages(texts);
     boolean mend = request.parameters().containsKey("mend");
     if (segment.equals(RegistrationAddress.page(reader, "sign-in"))) {
-      return new PageAnswer.Personal(200, pages.signIn(mend, relyingParty.canHavePasskeys()));
+      return new PageAnswer.Personal(
+          200,
+          pages.signIn(
+              mend,
+              relyingParty.canHavePasskeys(),
+              provider.name().map(name -> new ProviderPart(texts, name)).orElse(null),
+              request.parameters().get("provider")));
     }
     if (segment.equals(RegistrationAddress.page(reader, "code"))) {
       return new PageAnswer.Personal(200, pages.code(mend));
@@ -145,8 +155,12 @@ public class RecordSource implements PageSource {
 
   private Kept kept(MyRecord record, PageRequest request) {
     SecretToken session = Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT));
-    return new Kept(
-        record, reminders.find(session), documents.list(session), passkeys.list(session));
+    Doors doors =
+        new Doors(
+            passkeys.list(session),
+            provider.name().orElse(null),
+            identity.linkedAt(session).orElse(null));
+    return new Kept(record, reminders.find(session), documents.list(session), doors);
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

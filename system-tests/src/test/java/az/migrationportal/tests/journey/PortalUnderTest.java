@@ -99,6 +99,10 @@ public final class PortalUnderTest implements ParameterResolver {
       environment.put("PORTAL_OIDC_ISSUER", "http://localhost:" + PROVIDER_PORT);
       environment.put("PORTAL_OIDC_CLIENT_ID", "portal");
       environment.put("PORTAL_OIDC_CLIENT_SECRET", "a-secret-of-the-test-that-is-long");
+      environment.put("PORTAL_REGISTRATION_OIDC_ISSUER", "http://localhost:" + PROVIDER_PORT);
+      environment.put("PORTAL_REGISTRATION_OIDC_CLIENT_ID", "portal");
+      environment.put(
+          "PORTAL_REGISTRATION_OIDC_CLIENT_SECRET", "a-secret-of-the-test-that-is-long");
       environment.put("PORTAL_OIDC_ROLES_MAP", "editors=author, russian=translator:ru");
       return environment;
     }

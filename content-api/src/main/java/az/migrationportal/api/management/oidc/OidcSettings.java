@@ -1,9 +1,13 @@
 package az.migrationportal.api.management.oidc;
 
+import az.migrationportal.api.provider.Provider;
 import az.migrationportal.content.account.Grant;
+import az.migrationportal.content.provider.ProviderPerson;
+import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.text.ParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -49,20 +53,33 @@ public class OidcSettings {
     return issuer.orElseThrow();
   }
 
-  String clientId() {
-    return clientId.orElseThrow();
+  Provider provider() {
+    return new Provider(
+        issuer(),
+        clientId.orElseThrow(),
+        clientSecret.orElseThrow(),
+        URI.create(baseUrl + CALLBACK));
   }
 
-  String clientSecret() {
-    return clientSecret.orElseThrow();
+  /**
+   * Whom an ID token vouches for, and the roles that the groups it names stand for.
+   *
+   * @throws ParseException where a claim is not of its kind
+   */
+  ProviderPerson person(JWTClaimsSet claims) throws ParseException {
+    return new ProviderPerson(
+        claims.getIssuer(),
+        claims.getSubject(),
+        Optional.ofNullable(claims.getStringClaim("preferred_username")).orElse(""),
+        Boolean.TRUE.equals(claims.getClaim("email_verified")),
+        roles(groups(claims)));
   }
 
-  String rolesClaim() {
-    return rolesClaim;
-  }
-
-  URI callback() {
-    return URI.create(baseUrl + CALLBACK);
+  private List<String> groups(JWTClaimsSet claims) throws ParseException {
+    if (claims.getClaim(rolesClaim) instanceof String one) {
+      return List.of(one);
+    }
+    return Optional.ofNullable(claims.getStringListClaim(rolesClaim)).orElse(List.of());
   }
 
   /** Whether readers reach the portal over TLS, so that a cookie may be kept to it. */

@@ -4,6 +4,12 @@ import az.migrationportal.api.management.TokenJson;
 import az.migrationportal.api.problem.Problem;
 import az.migrationportal.api.problem.ProblemKind;
 import az.migrationportal.api.problem.RequestRefused;
+import az.migrationportal.api.provider.IdTokens;
+import az.migrationportal.api.provider.Provider;
+import az.migrationportal.api.provider.ProviderClient;
+import az.migrationportal.api.provider.ProviderRefused;
+import az.migrationportal.api.provider.ProviderUnreachable;
+import az.migrationportal.api.provider.WayThere;
 import az.migrationportal.api.request.OwnParameters;
 import az.migrationportal.content.account.Actor;
 import az.migrationportal.content.account.IssueToken;
@@ -23,12 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -68,19 +70,12 @@ public class ProviderSignInResource {
   public Response begin() {
     requireOn();
     try {
-      URI door = provider.document().authorization();
+      Provider configured = settings.provider();
+      URI door = provider.document(configured).authorization();
       ProviderSignIns.Begun begun = signIns.begin();
-      Map<String, String> query = new LinkedHashMap<>();
-      query.put("response_type", "code");
-      query.put("client_id", settings.clientId());
-      query.put("redirect_uri", settings.callback().toString());
-      query.put("scope", "openid profile email");
-      query.put("state", begun.state());
-      query.put("nonce", begun.nonce());
-      query.put("code_challenge", challenge(begun.verifier()));
-      query.put("code_challenge_method", "S256");
-      String joint = door.getRawQuery() == null ? "?" : "&";
-      return Response.seeOther(URI.create(door + joint + ProviderClient.form(query)))
+      WayThere way =
+          new WayThere("openid profile email", begun.state(), begun.nonce(), begun.verifier());
+      return Response.seeOther(way.at(door, configured))
           .cookie(cookie(begun.browser(), COOKIE_SECONDS))
           .header(HttpHeaders.CACHE_CONTROL, "no-store")
           .build();
@@ -131,13 +126,14 @@ public class ProviderSignInResource {
       if (code == null) {
         throw new ProviderRefused("the provider sent no code");
       }
-      String token = provider.idToken(code, begun.verifier());
-      return idTokens.person(token, begun.nonce(), provider.document().keys());
+      Provider configured = settings.provider();
+      String token = provider.idToken(configured, code, begun.verifier());
+      URI keys = provider.document(configured).keys();
+      return settings.person(idTokens.claims(configured, token, begun.nonce(), keys));
+    } catch (ParseException e) {
+      throw refused(new ProviderRefused("a claim is not of its kind", e));
     } catch (ProviderRefused e) {
-      LOG.log(System.Logger.Level.INFO, "Sign-in by provider refused: {0}", e.getMessage());
-      throw new RequestRefused(
-          Problem.of(ProblemKind.PROVIDER_SIGN_IN_REFUSED, Map.of())
-              .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"portal\""));
+      throw refused(e);
     } catch (ProviderUnreachable e) {
       throw unavailable(e);
     }
@@ -160,14 +156,11 @@ public class ProviderSignInResource {
         .build();
   }
 
-  private static String challenge(String verifier) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static RequestRefused refused(ProviderRefused cause) {
+    LOG.log(System.Logger.Level.INFO, "Sign-in by provider refused: {0}", cause.getMessage());
+    return new RequestRefused(
+        Problem.of(ProblemKind.PROVIDER_SIGN_IN_REFUSED, Map.of())
+            .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"portal\""));
   }
 
   private static RequestRefused unavailable(ProviderUnreachable cause) {

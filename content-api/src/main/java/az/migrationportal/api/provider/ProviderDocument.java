@@ -1,10 +1,10 @@
-package az.migrationportal.api.management.oidc;
+package az.migrationportal.api.provider;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
 
 /** Where the provider's doors are, as it says itself (OpenID Connect Discovery 1.0). */
-record ProviderDocument(URI authorization, URI token, URI keys) {
+public record ProviderDocument(URI authorization, URI token, URI keys) {
 
   /**
    * Reads the document.

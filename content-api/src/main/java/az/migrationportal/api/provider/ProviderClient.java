@@ -1,4 +1,4 @@
-package az.migrationportal.api.management.oidc;
+package az.migrationportal.api.provider;
 
 import az.migrationportal.content.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Speaks to the provider: its document, kept for an hour, and the exchange of codes. */
 @ApplicationScoped
@@ -30,27 +30,27 @@ public class ProviderClient {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration KEPT = Duration.ofHours(1);
 
-  @Inject OidcSettings settings;
   @Inject Clock clock;
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private @Nullable Kept kept;
+  private final Map<String, Kept> kept = new HashMap<>();
 
   private record Kept(ProviderDocument document, Instant until) {}
 
-  synchronized ProviderDocument document() throws ProviderUnreachable {
-    Kept known = kept;
+  /** Where its doors are. */
+  public synchronized ProviderDocument document(Provider provider) throws ProviderUnreachable {
+    Kept known = kept.get(provider.issuer());
     Instant now = clock.instant();
     if (known != null && now.isBefore(known.until())) {
       return known.document();
     }
-    String issuer = settings.issuer();
+    String issuer = provider.issuer();
     String address =
         (issuer.endsWith("/") ? issuer : issuer + "/") + ".well-known/openid-configuration";
     HttpResponse<String> response =
         sent(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).GET().build());
     ProviderDocument document = ProviderDocument.of(json(response.body()), issuer);
-    kept = new Kept(document, now.plus(KEPT));
+    kept.put(issuer, new Kept(document, now.plus(KEPT)));
     return document;
   }
 
@@ -59,7 +59,8 @@ public class ProviderClient {
    *
    * @throws ProviderRefused where the provider does not take the code
    */
-  String idToken(String code, String verifier) throws ProviderUnreachable, ProviderRefused {
+  public String idToken(Provider provider, String code, String verifier)
+      throws ProviderUnreachable, ProviderRefused {
     String form =
         form(
             Map.of(
@@ -68,15 +69,15 @@ public class ProviderClient {
                 "code",
                 code,
                 "redirect_uri",
-                settings.callback().toString(),
+                provider.callback().toString(),
                 "code_verifier",
                 verifier));
     HttpRequest request =
-        HttpRequest.newBuilder(document().token())
+        HttpRequest.newBuilder(document(provider).token())
             .timeout(PATIENCE)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "application/json")
-            .header("Authorization", "Basic " + credentials())
+            .header("Authorization", "Basic " + credentials(provider))
             .POST(BodyPublishers.ofString(form))
             .build();
     HttpResponse<String> response = sent(request);
@@ -97,8 +98,8 @@ public class ProviderClient {
   }
 
   /** As RFC 6749, section 2.3.1, has it: both encoded before they are joined. */
-  private String credentials() {
-    String pair = encoded(settings.clientId()) + ":" + encoded(settings.clientSecret());
+  private static String credentials(Provider provider) {
+    String pair = encoded(provider.clientId()) + ":" + encoded(provider.clientSecret());
     return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 

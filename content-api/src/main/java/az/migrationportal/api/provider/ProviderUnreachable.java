@@ -1,7 +1,7 @@
-package az.migrationportal.api.management.oidc;
+package az.migrationportal.api.provider;
 
 /** The provider did not answer, or not as the standard has it. */
-class ProviderUnreachable extends Exception {
+public class ProviderUnreachable extends Exception {
   private static final long serialVersionUID = 1L;
 
   ProviderUnreachable(String message, Throwable cause) {

@@ -12,8 +12,4 @@ import java.util.List;
  * @param documents what they added
  * @param doors by which they come in, beside the code by mail
  */
-record Kept(
-    MyRecord record,
-    List<Reminder> reminders,
-    List<DocumentCard> documents,
-    Doors doors) {}
+record Kept(MyRecord record, List<Reminder> reminders, List<DocumentCard> documents, Doors doors) {}

@@ -1,7 +1,7 @@
 package az.migrationportal.registration.provider;
 
-import az.migrationportal.registration.provider.IdentityRequest.Purpose;
 import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.provider.IdentityRequest.Purpose;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.NetworkLimit;

@@ -108,7 +108,9 @@ class WholeLifeIT {
   }
 
   private static List<String> grown(Map<String, Integer> before, Map<String, Integer> after) {
-    return after.keySet().stream().filter(table -> after.getOrDefault(table, 0) > before.getOrDefault(table, 0)).toList();
+    return after.keySet().stream()
+        .filter(table -> after.getOrDefault(table, 0) > before.getOrDefault(table, 0))
+        .toList();
   }
 
   private static void register(

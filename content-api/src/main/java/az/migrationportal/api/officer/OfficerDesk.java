@@ -6,6 +6,7 @@ import az.migrationportal.api.form.PersonalReply;
 import az.migrationportal.api.form.SessionCookies;
 import az.migrationportal.api.problem.ProblemLanguage;
 import az.migrationportal.registration.casework.UnknownSearch;
+import az.migrationportal.registration.document.UnknownDocument;
 import az.migrationportal.registration.enquiry.UnknownEnquiry;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.officer.Officer;
@@ -37,6 +38,12 @@ class OfficerDesk {
     String of(Officer officer, FormBody form, ReaderLocale locale);
   }
 
+  /** What is done for an officer, and answered. */
+  @FunctionalInterface
+  interface Answer {
+    Response of(Officer officer, FormBody form, ReaderLocale locale);
+  }
+
   @Inject OwnSite ownSite;
   @Inject OfficerSessions sessions;
 
@@ -46,6 +53,15 @@ class OfficerDesk {
    * @param back the page that the form was on, below the officers' first page; empty for that one
    */
   Response perform(InputStream body, HttpHeaders headers, String back, Deed deed) {
+    return answer(
+        body,
+        headers,
+        back,
+        (officer, form, locale) -> PersonalReply.seeOther(deed.of(officer, form, locale)));
+  }
+
+  /** Performs a deed that has an answer of its own; where it is refused, it is led on likewise. */
+  Response answer(InputStream body, HttpHeaders headers, String back, Answer deed) {
     ownSite.require(headers);
     FormBody form = FormBody.read(body, MOST_BYTES);
     ReaderLocale locale = language(form, headers);
@@ -53,12 +69,12 @@ class OfficerDesk {
         back.isEmpty() ? OfficerAddress.inbox(locale) : OfficerAddress.below(locale, back);
     try {
       Officer officer = sessions.require(SessionCookies.session(SessionCookie.OFFICER, headers));
-      return PersonalReply.seeOther(deed.of(officer, form, locale));
+      return deed.of(officer, form, locale);
     } catch (OfficerNotProven e) {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "sign-in"));
     } catch (OfficerNotAllowed e) {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "forbidden"));
-    } catch (UnknownEnquiry | UnknownRegistration | UnknownSearch e) {
+    } catch (UnknownEnquiry | UnknownRegistration | UnknownSearch | UnknownDocument e) {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "unknown"));
     } catch (InvalidEntries e) {
       return PersonalReply.seeOther(problem(page, e.violations().get(0).rule()));

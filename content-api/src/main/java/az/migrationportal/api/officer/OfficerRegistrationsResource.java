@@ -1,7 +1,9 @@
 package az.migrationportal.api.officer;
 
+import az.migrationportal.api.form.DocumentDownload;
 import az.migrationportal.api.form.FormBody;
 import az.migrationportal.registration.casework.CaseDoor;
+import az.migrationportal.registration.casework.OpenDocument;
 import az.migrationportal.registration.casework.OpenRegistration;
 import az.migrationportal.registration.casework.RevokeIdentity;
 import az.migrationportal.registration.casework.SearchEntries;
@@ -27,8 +29,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -47,6 +51,7 @@ public class OfficerRegistrationsResource {
   @Inject KeptForms forms;
   @Inject SearchRegistrants searchRegistrants;
   @Inject OpenRegistration openRegistration;
+  @Inject OpenDocument openDocument;
   @Inject VerifyIdentity verifyIdentity;
   @Inject RevokeIdentity revokeIdentity;
   @Inject OpenDuplicate openDuplicate;
@@ -107,6 +112,22 @@ public class OfficerRegistrationsResource {
             return OfficerAddress.registration(locale, known);
           }
         });
+  }
+
+  /** The bytes of a document that the owner added, as a download; the owner reads of it. */
+  @POST
+  @Path("{number}/document")
+  @Produces(MediaType.WILDCARD)
+  @Operation(hidden = true)
+  public Response document(
+      @PathParam("number") String segment, InputStream body, @Context HttpHeaders headers) {
+    String number = PublicNumber.of(segment).orElse("");
+    return desk.answer(
+        body,
+        headers,
+        number.isEmpty() ? "unknown" : "registration/" + number,
+        (officer, form, locale) ->
+            DocumentDownload.of(openDocument.execute(officer, number, count(form, "document"))));
   }
 
   private String done(

@@ -1,5 +1,6 @@
 package az.migrationportal.api.registration;
 
+import az.migrationportal.api.form.DocumentDownload;
 import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.api.request.BodyBytes;
 import az.migrationportal.api.request.Parameter;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -121,15 +121,7 @@ public class DocumentsResource {
         PersonalAnswers.sessionIfAny(headers)
             .flatMap(session -> documents.find(session, number))
             .orElseThrow(UnknownDocument::new);
-    DocumentCard card = opened.card();
-    StreamingOutput bytes = opened::writeTo;
-    return PersonalAnswers.of(Response.ok(bytes, card.contentType()))
-        .header(HttpHeaders.CONTENT_LENGTH, card.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + card.fileName() + "\"")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return DocumentDownload.of(opened);
   }
 
   @DELETE

@@ -51,8 +51,11 @@ public class RegistrantPage {
         person(texts, opened),
         stays(texts, record),
         consents(texts, record),
-        documents.of(record, today, problem),
-        Looks.of(texts, texts.get("officer.record.looks"), record.accesses()));
+        documents.of(record, today, problem));
+    main.withIf(
+        !opened.documents().isEmpty(),
+        () -> new AddedDocuments(texts, record.number()).of(opened.documents()));
+    main.with(Looks.of(texts, texts.get("officer.record.looks"), record.accesses()));
     Tag aside =
         Tag.of("aside", days(texts, record))
             .cls("flow")

@@ -1,5 +1,6 @@
 package az.migrationportal.registration.casework;
 
+import az.migrationportal.registration.document.DocumentBytes;
 import az.migrationportal.registration.officer.Officer;
 import az.migrationportal.registration.registrant.RegistrantFiles;
 import az.migrationportal.registration.registrant.UnknownRegistration;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 public class RegistrantCases {
   @Inject private CaseDoor door;
   @Inject private RegistrantFiles files;
+  @Inject private DocumentBytes documents;
 
   /**
    * The case of a number.
@@ -24,6 +26,7 @@ public class RegistrantCases {
     return new RegistrantCase(
         files.open(look.id()).orElseThrow(UnknownRegistration::new),
         look.reason(),
+        documents.list(look.number()),
         files.joined(look.id()));
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 public class DocumentBytes {
   /** The word for what is looked at, as the owner's list of looks has it. */
-  public static final String WHAT = "document";
+  public static final String WHAT = "upload";
 
   @Inject private Documents documents;
   @Inject private NoteAccess noteAccess;

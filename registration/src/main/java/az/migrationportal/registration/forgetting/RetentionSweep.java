@@ -18,6 +18,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,10 @@ public class RetentionSweep {
 
   private volatile @Nullable ScheduledFuture<?> sweeping;
 
+  @Inject
+  @ConfigProperty(name = "portal.registration.sweep.seconds", defaultValue = "60")
+  int seconds;
+
   @Resource private ManagedScheduledExecutorService threads;
   @Inject private Visits visits;
   @Inject private Drafts drafts;
@@ -43,7 +48,7 @@ public class RetentionSweep {
 
   @PostConstruct
   void start() {
-    sweeping = threads.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
+    sweeping = threads.scheduleWithFixedDelay(this::look, seconds, seconds, TimeUnit.SECONDS);
   }
 
   /** Erases and asks by the injected clock. */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for reminders that are due, soon after a start and then again and again. */
@@ -29,12 +30,16 @@ public class ReminderSweep {
 
   private volatile @Nullable ScheduledFuture<?> sweeping;
 
+  @Inject
+  @ConfigProperty(name = "portal.registration.sweep.seconds", defaultValue = "60")
+  int seconds;
+
   @Resource private ManagedScheduledExecutorService threads;
   @Inject private TellReminders tell;
 
   @PostConstruct
   void start() {
-    sweeping = threads.scheduleWithFixedDelay(this::look, 1, 5, TimeUnit.MINUTES);
+    sweeping = threads.scheduleWithFixedDelay(this::look, seconds, seconds, TimeUnit.SECONDS);
   }
 
   /** Tells all that are due by the injected clock; one that cannot be read stops no other. */

@@ -37,7 +37,10 @@ public final class MovedPortal implements AutoCloseable {
     keep(Duration.ZERO);
     portal =
         new PortalUnderTest.Fresh(
-            "-moved", warWithClock(folder), Map.of(SetForwardClock.FILE, clock.toString()));
+            "-moved",
+            warWithClock(folder),
+            Map.of(
+                SetForwardClock.FILE, clock.toString(), "PORTAL_REGISTRATION_SWEEP_SECONDS", "1"));
   }
 
   public Visitor visitor() {

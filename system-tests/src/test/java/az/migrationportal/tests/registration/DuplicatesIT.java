@@ -29,11 +29,14 @@ import az.migrationportal.registration.registrant.MoveOn;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
 import az.migrationportal.registration.registrant.UnknownRegistration;
+import az.migrationportal.registration.rhythm.Periods;
 import az.migrationportal.registration.stay.Stay;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.NotSignedIn;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,7 @@ class DuplicatesIT {
   @Inject private Receipts receipts;
   @Inject private MailWorker mails;
   @Inject private RegistrationDatabase database;
+  @Inject private Clock clock;
 
   @Deployment
   static WebArchive registration() {
@@ -122,7 +126,15 @@ class DuplicatesIT {
     consents.execute(twice.second, Set.of(ConsentPurpose.CRISIS, ConsentPurpose.FINDABLE));
     moveOn.execute(twice.second, RegistersFor.place("DE", "Köln"), RegistersFor.COUNTRIES);
     Officer consul = people.named("consul");
-    verify.execute(consul, twice.later, "passport", new TypedDate("20", "11", "2026"));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Periods.ZONE);
+    verify.execute(
+        consul,
+        twice.later,
+        "passport",
+        new TypedDate(
+            Integer.toString(today.getDayOfMonth()),
+            Integer.toString(today.getMonthValue()),
+            Integer.toString(today.getYear())));
     int looks = record(twice.first).accesses().size() + record(twice.second).accesses().size();
     merge.execute(consul, twice.earlier, twice.later);
 

@@ -52,6 +52,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class InboxActsIT {
+  private static final String TRIGGER =
+      "create trigger officer_trail_keeps_rows before update on officer_trail for each row"
+          + " signal sqlstate '45000' set message_text = 'the trail of officers is append-only'";
+
   @Inject private MissionPeople people;
   @Inject private AddWords addWords;
   @Inject private JudgeAnswer judge;
@@ -248,12 +252,21 @@ class InboxActsIT {
               assertThat(entry.toString()).doesNotContain("Unspeakable");
             });
     TrailEntry last = trail.newest(1).get(0);
-    database.update(
-        "update officer_trail set officer = 'munich' where position = ?", last.position());
-    assertThat(trail.verify().brokenAt()).isEqualTo(last.position());
-    database.update(
-        "update officer_trail set officer = 'berlin' where position = ?", last.position());
+    assertThatThrownBy(() -> rename("munich", last)).hasMessageContaining("SQL state 45000");
+    database.update("drop trigger officer_trail_keeps_rows");
+    try {
+      rename("munich", last);
+      assertThat(trail.verify().brokenAt()).isEqualTo(last.position());
+      rename("berlin", last);
+    } finally {
+      database.update(TRIGGER);
+    }
     assertThat(trail.verify().isIntact()).isTrue();
+  }
+
+  private void rename(String officer, TrailEntry entry) {
+    database.update(
+        "update officer_trail set officer = ? where position = ?", officer, entry.position());
   }
 
   /** What an officer does with an enquiry of Germany. */

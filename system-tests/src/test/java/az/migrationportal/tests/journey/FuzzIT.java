@@ -31,8 +31,9 @@ class FuzzIT {
    * be refused; archives, XLIFF and media are sent by {@link LibraryIT}, {@link XliffIT} and {@link
    * MediaUploadIT}; the precondition of a visa rule is asked for before the country, and the
    * entries of a step before the session ({@link RegistrationIT}), as kinds of documents and the
-   * answers of passkeys ({@link DocumentsIT}, {@link RegistrationIT}); a passkey is looked for only
-   * with a session; revisions of what is not there are an empty list.
+   * answers of passkeys ({@link DocumentsIT}, {@link RegistrationIT}); a passkey and a reminder are
+   * looked for only with a session, and a step of a record is changed by its name first ({@link
+   * RegistrationIT}).
    */
   private static final List<String> ELSEWHERE =
       List.of(
@@ -42,6 +43,8 @@ class FuzzIT {
           "addMyDocument 413",
           "addMyPasskey 401",
           "beginProviderSignIn 404",
+          "changeRecordStep 401",
+          "changeRecordStep 428",
           "confirmAlert 406",
           "discardVisaRuleDraft 404",
           "endProviderSignIn 404",
@@ -57,6 +60,7 @@ class FuzzIT {
           "leaveRegistration 406",
           "proveAddress 406",
           "removeMyPasskey 404",
+          "removeReminder 404",
           "renameMyPasskey 404",
           "replaceMediaFile 413",
           "replaceMediaFile 415",

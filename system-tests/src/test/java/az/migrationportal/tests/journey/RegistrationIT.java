@@ -134,6 +134,27 @@ class RegistrationIT {
   }
 
   @Test
+  void a_change_needs_a_session_and_what_was_seen(Visitor visitor) {
+    RegistrationDeeds owner = new RegistrationDeeds(visitor).register("changes@example.org");
+    String step = "record/changes/steps/contact";
+    String entries = "{\"entries\": {\"phone\": \"+49 30 1\"}}";
+    assertThat(owner.send("PUT", step, entries).statusCode()).isEqualTo(428);
+    assertThat(
+            visitor
+                .send(
+                    "PUT",
+                    "/api/v1/registration/" + step,
+                    entries,
+                    "Content-Type",
+                    "application/json",
+                    "If-Match",
+                    "\"1\"")
+                .statusCode())
+        .isEqualTo(401);
+    assertThat(owner.send("DELETE", "record/reminders/999999", "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void receipts_and_links_that_lead_nowhere_are_unknown_alike(Visitor visitor) {
     for (String path :
         List.of(

@@ -55,20 +55,20 @@ class FactEditingIT {
             change ->
                 assertThat(change.asJsonObject().getString("kind")).isEqualTo("facts-changed"));
     for (String page : pages) {
-      assertThat(visitor.get(page).body()).as(page).doesNotContain("777");
+      assertThat(visitor.page(page)).as(page).doesNotContain("777");
     }
     assertThat(fee(visitor, later.minusDays(1))).isNotEqualTo(777);
     assertThat(fee(visitor, later)).isEqualTo(777);
     for (String page : pages) {
       if (isOfAnItem(page)) {
-        assertThat(visitor.get(page + "?on=" + later).body()).as(page).contains("777");
+        assertThat(visitor.page(page + "?on=" + later)).as(page).contains("777");
       }
     }
 
     live = editor.published(amended(before, today(visitor), 778), live);
     for (String page : pages) {
       if (isOfAnItem(page) || isOfFees(page)) {
-        assertThat(visitor.get(page).body()).as(page).contains("778");
+        assertThat(visitor.page(page)).as(page).contains("778");
       }
     }
     assertThat(fee(visitor, today(visitor))).isEqualTo(778);
@@ -81,7 +81,7 @@ class FactEditingIT {
     String reverted = FactEditor.ok(editor.write("POST", "/revisions/1/revert", "{}", live));
     editor.publishedDraft(reverted);
     for (String page : pages) {
-      assertThat(visitor.get(page).body()).as(page).doesNotContain("778");
+      assertThat(visitor.page(page)).as(page).doesNotContain("778");
     }
     Visitor.until(PATIENCE, () -> !found(visitor).contains("778"));
     assertThat(editor.read("").getJsonObject("published")).isEqualTo(before);

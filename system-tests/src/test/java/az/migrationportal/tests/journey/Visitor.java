@@ -68,6 +68,14 @@ public final class Visitor {
     return send(request(path, headers).GET());
   }
 
+  /**
+   * A page as people read it, without what it tells machines: a moment in there may hold any
+   * digits.
+   */
+  public String page(String path, String... headers) {
+    return get(path, headers).body().replaceAll("(?s)<script.*?</script>", "");
+  }
+
   public HttpResponse<byte[]> getBytes(String path, String... headers) {
     return exchange(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
   }

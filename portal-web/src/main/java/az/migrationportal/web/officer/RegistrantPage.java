@@ -135,13 +135,11 @@ public class RegistrantPage {
   }
 
   private Tag stay(Texts texts, Stay stay) {
-    LocalDate ended = stay.endedOn();
-    String days = texts.date(stay.since()) + " –" + (ended == null ? "" : " " + texts.date(ended));
     return CheckPage.pair(
         names.country(texts, stay.country()),
         CheckPage.place(stay)
             + " · "
-            + days
+            + CheckPage.days(texts, stay)
             + " · "
             + texts.get("register.kind." + stay.kind().id())
             + ", "

@@ -106,11 +106,9 @@ final class KeptList {
   }
 
   private Tag stay(Stay stay) {
-    LocalDate ended = stay.endedOn();
-    String days = texts.date(stay.since()) + " – " + (ended == null ? "" : texts.date(ended));
     return kept(
         names.country(texts, stay.country()),
-        CheckPage.place(stay) + "; " + days,
+        CheckPage.place(stay) + "; " + CheckPage.days(texts, stay),
         texts.get("record.why.stay") + " " + texts.get("register.kind." + stay.kind().id()));
   }
 

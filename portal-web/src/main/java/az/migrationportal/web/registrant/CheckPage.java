@@ -18,10 +18,12 @@ import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that was written, with a way back to each step; here it is sent. */
 @ApplicationScoped
@@ -163,9 +165,18 @@ public class CheckPage {
 
   /** City, region and street in one line. */
   public static String place(Stay stay) {
-    return java.util.stream.Stream.of(stay.street(), stay.city(), stay.region())
+    return Stream.of(stay.street(), stay.city(), stay.region())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** From when until when somebody lived there; since when, where they still do. */
+  public static String days(Texts texts, Stay stay) {
+    String since = texts.date(stay.since());
+    LocalDate ended = stay.endedOn();
+    return ended == null
+        ? texts.get("register.stay.since", "date", since)
+        : since + " – " + texts.date(ended);
   }
 
   /** A name and what was told for it, apart from the direction of the page. */

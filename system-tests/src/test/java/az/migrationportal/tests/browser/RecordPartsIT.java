@@ -15,7 +15,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,19 +79,19 @@ class RecordPartsIT {
       assertThat(page.locator("[role=status]")).isVisible();
       assertThat(page.locator("#passkey-1")).hasValue("Açar");
       page.locator("form[action$='/my-form/leave'] button").click();
-      at(page, RegistrationAddress.register(locale, "left"));
+      Filled.at(page, RegistrationAddress.register(locale, "left"));
 
       reader.open(RegistrationAddress.myRecord(locale, "sign-in"));
       Axe.sound(page);
       page.locator("[data-passkey=sign-in] button").click();
-      at(page, RegistrationAddress.myRecord(locale));
+      Filled.at(page, RegistrationAddress.myRecord(locale));
       assertThat(number(page)).isEqualTo(number);
       page.locator("form[action$='/my-passkeys/remove'] button").click();
       assertThat(page.locator("#passkey-1")).hasCount(0);
       assertThat(reader.complaints()).isEmpty();
 
       page.locator("form[action$='/my-form/leave'] button").click();
-      at(page, RegistrationAddress.register(locale, "left"));
+      Filled.at(page, RegistrationAddress.register(locale, "left"));
       reader.open(RegistrationAddress.myRecord(locale, "sign-in"));
       page.locator("[data-passkey=sign-in] button").click();
       assertThat(page.locator("[data-passkey] [role=alert]")).not().isEmpty();
@@ -131,9 +130,5 @@ class RecordPartsIT {
     return page.locator("main")
         .innerText()
         .replaceAll("(?s).*(AZ-[0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
-  }
-
-  private static void at(Page page, String path) {
-    assertThat(page).hasURL(Pattern.compile(path + "([?#].*)?$"));
   }
 }

@@ -34,7 +34,7 @@ class RegistrationJourneyIT {
       Page page = reader.open(RegistrationAddress.register(locale));
       Axe.sound(page);
       press(page, "begin");
-      at(page, RegistrationAddress.register(locale, "about"));
+      Filled.at(page, RegistrationAddress.register(locale, "about"));
       Axe.sound(page);
 
       press(page, "step/about");
@@ -44,35 +44,35 @@ class RegistrationJourneyIT {
       page.locator("section.errors a").first().click();
       assertThat(page.locator("#given")).isFocused();
       page.locator("#given").fill("Əli <b>Ñ</b>");
-      day(page, "born", "31", "2", "1990");
+      Filled.day(page, "born", "31", "2", "1990");
       press(page, "step/about");
       assertThat(page.locator("#given")).hasValue("Əli <b>Ñ</b>");
       assertThat(page.locator("#born-month")).hasAttribute("aria-invalid", "true");
-      day(page, "born", "3", "2", "1990");
+      Filled.day(page, "born", "3", "2", "1990");
       press(page, "step/about");
-      at(page, RegistrationAddress.register(locale, "household"));
+      Filled.at(page, RegistrationAddress.register(locale, "household"));
       Axe.sound(page);
 
       page.locator("#child-1-given").fill("Murad");
-      day(page, "child-1-born", "1", "5", "2019");
+      Filled.day(page, "child-1-born", "1", "5", "2019");
       page.locator("button[value=more]").click();
       assertThat(page.locator("#child-2-given")).isVisible();
       assertThat(page.locator("#child-1-given")).hasValue("Murad");
       page.locator("#partner-given").fill("Ana");
-      day(page, "partner-born", "1", "1", "1960");
+      Filled.day(page, "partner-born", "1", "1", "1960");
       press(page, "step/household");
-      at(page, RegistrationAddress.register(locale, "place"));
+      Filled.at(page, RegistrationAddress.register(locale, "place"));
       Axe.sound(page);
 
-      place(page, "DE", "Berlin");
+      Filled.place(page, "DE", "Berlin");
       press(page, "step/place");
-      at(page, RegistrationAddress.register(locale, "contact"));
+      Filled.at(page, RegistrationAddress.register(locale, "contact"));
       Axe.sound(page);
       assertThat(page.locator("input[type=checkbox]:checked")).hasCount(0);
       page.locator("#email").fill(address);
       page.locator("#consent-crisis").check();
       press(page, "step/contact");
-      at(page, RegistrationAddress.register(locale, "code"));
+      Filled.at(page, RegistrationAddress.register(locale, "code"));
       Axe.sound(page);
 
       page.locator("#code").fill("0");
@@ -81,7 +81,7 @@ class RegistrationJourneyIT {
       Axe.sound(page);
       page.locator("#code").fill(Letters.code(visitor, address));
       press(page, "prove");
-      at(page, RegistrationAddress.register(locale, "check"));
+      Filled.at(page, RegistrationAddress.register(locale, "check"));
       assertThat(page.locator("main")).containsText("Əli <b>Ñ</b>");
       assertThat(page.locator("main")).containsText("Ana");
       Axe.sound(page);
@@ -94,33 +94,33 @@ class RegistrationJourneyIT {
       Axe.sound(page);
 
       reader.open(RegistrationAddress.register(locale, "check"));
-      at(page, RegistrationAddress.myRecord(locale));
+      Filled.at(page, RegistrationAddress.myRecord(locale));
 
       page.locator("#reminders ~ details summary").click();
       page.locator("#reminder-kind").selectOption("permit");
-      day(page, "reminder-day", "1", "1", "2020");
+      Filled.day(page, "reminder-day", "1", "1", "2020");
       reminder(page, "add");
       assertThat(page.locator("section.errors")).isFocused();
       assertThat(page.locator("#reminder-kind")).hasValue("permit");
       Axe.sound(page);
-      day(page, "reminder-day", "1", "1", "2100");
+      Filled.day(page, "reminder-day", "1", "1", "2100");
       page.locator("#reminder-lead").selectOption("P3M");
       reminder(page, "add");
       assertThat(page.locator("form[action*='/my-reminder/remove/']")).hasCount(1);
       Axe.sound(page);
 
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "household") + "']").click();
-      at(page, RegistrationAddress.myRecord(locale, "household"));
+      Filled.at(page, RegistrationAddress.myRecord(locale, "household"));
       Axe.sound(page);
       assertThat(page.locator("#child-1-given")).hasValue("Murad");
-      day(page, "child-1-born", "1", "5", "1950");
+      Filled.day(page, "child-1-born", "1", "5", "1950");
       change(page, "household");
       assertThat(page.locator("section.errors")).isFocused();
       assertThat(page.locator("#child-1-born-year")).hasValue("1950");
       Axe.sound(page);
-      day(page, "child-1-born", "1", "5", "2018");
+      Filled.day(page, "child-1-born", "1", "5", "2018");
       change(page, "household");
-      at(page, RegistrationAddress.myRecord(locale));
+      Filled.at(page, RegistrationAddress.myRecord(locale));
       reader.open(RegistrationAddress.myRecord(locale, "contact"));
       Axe.sound(page);
       page.locator("#phone").fill("+49 30 1234567");
@@ -136,34 +136,34 @@ class RegistrationJourneyIT {
       mine(page, "confirm");
       assertThat(page.locator("[role=status]")).isVisible();
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "move") + "']").click();
-      at(page, RegistrationAddress.myRecord(locale, "move"));
+      Filled.at(page, RegistrationAddress.myRecord(locale, "move"));
       mine(page, "move");
       assertThat(page.locator("section.errors")).isFocused();
       Axe.sound(page);
-      place(page, "TR", "İzmir");
+      Filled.place(page, "TR", "İzmir");
       mine(page, "move");
       assertThat(page.locator("main")).containsText("İzmir");
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "home") + "']").click();
-      at(page, RegistrationAddress.myRecord(locale, "home"));
+      Filled.at(page, RegistrationAddress.myRecord(locale, "home"));
       Axe.sound(page);
       mine(page, "home");
-      at(page, RegistrationAddress.myRecord(locale));
+      Filled.at(page, RegistrationAddress.myRecord(locale));
       assertThat(page.locator("form[action$=confirm]")).hasCount(0);
       assertThat(page.locator("main .stone a[href*='" + wayBack(locale) + "']")).isVisible();
       Axe.sound(page);
 
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "erase") + "']").click();
-      at(page, RegistrationAddress.myRecord(locale, "erase"));
+      Filled.at(page, RegistrationAddress.myRecord(locale, "erase"));
       mine(page, "erase");
       assertThat(page.locator("section.errors")).isFocused();
       page.locator("#sure").check();
       mine(page, "erase");
-      at(page, RegistrationAddress.myRecord(locale, "receipt"));
+      Filled.below(page, RegistrationAddress.myRecord(locale, "receipt"));
       assertThat(page.locator("main")).not().containsText("Əli");
       Axe.sound(page);
       assertThat(reader.complaints()).isEmpty();
       reader.open(RegistrationAddress.myRecord(locale));
-      at(page, RegistrationAddress.myRecord(locale, "sign-in"));
+      Filled.at(page, RegistrationAddress.myRecord(locale, "sign-in"));
       Axe.sound(page);
     }
   }
@@ -176,20 +176,20 @@ class RegistrationJourneyIT {
       Page page = reader.open("/en/register");
       press(page, "begin");
       page.locator("#given").fill("Aysel");
-      day(page, "born", "3", "2", "1990");
+      Filled.day(page, "born", "3", "2", "1990");
       press(page, "step/about");
       page.locator("#link-address").fill(address);
       press(page, "link");
-      at(page, "/en/register/sent");
+      Filled.at(page, "/en/register/sent");
     }
     String link = Letters.link(visitor, address, "/en/register/resume/");
     try (Reader reader = Reader.withoutScript(visitor, browser, Reader.PHONE)) {
       Page page = reader.open(link);
       page.locator("form[action*=resume] button").click();
-      at(page, "/en/register/about");
+      Filled.at(page, "/en/register/about");
       assertThat(page.locator("#given")).hasValue("Aysel");
       page.locator("form[action$=leave] button").click();
-      at(page, "/en/register/left");
+      Filled.at(page, "/en/register/left");
       assertThat(reader.hasCookies()).isFalse();
       reader.open("/en/register/about");
       assertThat(page.locator("#given")).hasCount(0);
@@ -233,23 +233,5 @@ class RegistrationJourneyIT {
 
   private static void reminder(Page page, String form) {
     page.locator("form[action*='/my-reminder/" + form + "'] button").click();
-  }
-
-  private static void place(Page page, String country, String city) {
-    page.locator("#country").selectOption(country);
-    page.locator("#city").fill(city);
-    page.locator("input[name=purpose][value=study]").check();
-    day(page, "since", "1", "2", "2026");
-    page.locator("input[name=length][value=good]").check();
-  }
-
-  private static void day(Page page, String name, String day, String month, String year) {
-    page.locator("#" + name + "-day").fill(day);
-    page.locator("#" + name + "-month").fill(month);
-    page.locator("#" + name + "-year").fill(year);
-  }
-
-  private static void at(Page page, String path) {
-    assertThat(page).hasURL(Pattern.compile(path + "([?#/].*)?$"));
   }
 }

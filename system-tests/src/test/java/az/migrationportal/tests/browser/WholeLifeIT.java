@@ -92,11 +92,11 @@ class WholeLifeIT {
       phone.open(RegistrationAddress.myRecord(locale));
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "home") + "']").click();
       mine(page, "home");
-      at(page, RegistrationAddress.myRecord(locale));
+      Filled.at(page, RegistrationAddress.myRecord(locale));
       page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "erase") + "']").click();
       page.locator("#sure").check();
       mine(page, "erase");
-      at(page, RegistrationAddress.myRecord(locale, "receipt"));
+      Filled.below(page, RegistrationAddress.myRecord(locale, "receipt"));
       assertThat(page.locator("main")).containsText(Pattern.compile("AZ-[0-9A-Z]{4}-[0-9A-Z]{4}"));
     }
     assertThat(grown(before, Remains.rows(visitor.portal()))).isSubsetOf(LEFT);
@@ -130,28 +130,28 @@ class WholeLifeIT {
       Page page, Visitor visitor, ReaderLocale locale, String address, String name, String child) {
     form(page, "form/begin");
     page.locator("#given").fill(name);
-    day(page, "born", "3", "2", "1990");
+    Filled.day(page, "born", "3", "2", "1990");
     page.locator("#passport").fill(PASSPORT);
     form(page, "form/step/about");
     page.locator("#child-1-given").fill(child);
-    day(page, "child-1-born", "1", "5", "2019");
+    Filled.day(page, "child-1-born", "1", "5", "2019");
     form(page, "form/step/household");
-    place(page, "DE", "Berlin");
+    Filled.place(page, "DE", "Berlin");
     form(page, "form/step/place");
     page.locator("#email").fill(address);
     page.locator("#consent-consular").check();
     form(page, "form/step/contact");
-    at(page, RegistrationAddress.register(locale, "code"));
+    Filled.at(page, RegistrationAddress.register(locale, "code"));
     page.locator("#code").fill(Letters.code(visitor, address));
     form(page, "form/prove");
-    at(page, RegistrationAddress.register(locale, "check"));
+    Filled.at(page, RegistrationAddress.register(locale, "check"));
     form(page, "form/send");
     assertThat(page.locator("h1")).containsText(name);
   }
 
   private static void move(Page page, ReaderLocale locale, String city) {
     page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "move") + "']").click();
-    place(page, "TR", city);
+    Filled.place(page, "TR", city);
     form(page, "my-form/move");
     assertThat(page.locator("main")).containsText(city);
   }
@@ -159,12 +159,7 @@ class WholeLifeIT {
   private static void remind(Page page, LocalDate day) {
     page.locator("#reminders ~ details summary").click();
     page.locator("#reminder-kind").selectOption("permit");
-    day(
-        page,
-        "reminder-day",
-        Integer.toString(day.getDayOfMonth()),
-        Integer.toString(day.getMonthValue()),
-        Integer.toString(day.getYear()));
+    Filled.day(page, "reminder-day", day);
     page.locator("#reminder-lead").selectOption("P1M");
     form(page, "my-reminder/add");
     assertThat(page.locator("form[action*='/my-reminder/remove/']")).hasCount(1);
@@ -224,10 +219,10 @@ class WholeLifeIT {
     Set<String> seen = Letters.codes(visitor, address);
     page.locator("#email").fill(address);
     form(page, "my-form/sign-in");
-    at(page, RegistrationAddress.myRecord(locale, "code"));
+    Filled.at(page, RegistrationAddress.myRecord(locale, "code"));
     page.locator("#code").fill(Letters.code(visitor, address, seen));
     form(page, "my-form/prove");
-    at(page, RegistrationAddress.myRecord(locale));
+    Filled.at(page, RegistrationAddress.myRecord(locale));
   }
 
   private static void signIn(Page page, String officer) {
@@ -243,23 +238,5 @@ class WholeLifeIT {
 
   private static void mine(Page page, String action) {
     form(page, "my-form/" + action);
-  }
-
-  private static void place(Page page, String country, String city) {
-    page.locator("#country").selectOption(country);
-    page.locator("#city").fill(city);
-    page.locator("input[name=purpose][value=study]").check();
-    day(page, "since", "1", "2", "2026");
-    page.locator("input[name=length][value=good]").check();
-  }
-
-  private static void day(Page page, String name, String day, String month, String year) {
-    page.locator("#" + name + "-day").fill(day);
-    page.locator("#" + name + "-month").fill(month);
-    page.locator("#" + name + "-year").fill(year);
-  }
-
-  private static void at(Page page, String path) {
-    assertThat(page).hasURL(Pattern.compile(path + "([?#/].*)?$"));
   }
 }

@@ -63,7 +63,7 @@ public class PasskeyForms {
           try {
             removePasskey.execute(PersonalAnswers.session(headers), number(form.body()));
           } catch (UnknownPasskey e) {
-            return shown(locale, "said=yes#passkeys");
+            // Pressed twice.
           }
           return shown(locale, "said=yes#passkeys");
         });

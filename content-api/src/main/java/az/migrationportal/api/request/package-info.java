@@ -1,5 +1,6 @@
 /**
- * How requests are read: declared query parameters, strict JSON bodies, preconditions.
+ * How requests are read: declared query parameters, strict JSON bodies, bytes within a limit,
+ * preconditions.
  *
  * <p>Nothing is silently ignored: an unknown or repeated parameter, an unknown field, rubbish after
  * the body are refused. Resource methods declare query parameters with {@code @QueryParam} as text;

@@ -5,8 +5,9 @@
  * az.migrationportal.registration.document.AddDocument}, {@link
  * az.migrationportal.registration.document.RemoveDocument}) and {@link
  * az.migrationportal.registration.document.MyDocuments} are the owner's; whoever else looks goes
- * through {@link az.migrationportal.registration.document.DocumentBytes}, which notes it. What a
- * file is, and that it is harmless, is found out elsewhere, before it comes here.
+ * through {@link az.migrationportal.registration.document.DocumentBytes}, which notes it. Those of
+ * two registrations that are joined stand together. What a file is, and that it is harmless, is
+ * found out elsewhere, before it comes here.
  */
 @org.jspecify.annotations.NullMarked
 package az.migrationportal.registration.document;

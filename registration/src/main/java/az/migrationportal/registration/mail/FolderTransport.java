@@ -15,6 +15,8 @@ final class FolderTransport implements MailTransport {
   private final MailSettings settings;
   private final Path folder;
   private final Clock clock;
+  // Made once: it looks through every library for what speaks mail.
+  private final Session session = Session.getInstance(new Properties());
 
   FolderTransport(MailSettings settings, Path folder, Clock clock) {
     this.settings = settings;
@@ -27,12 +29,7 @@ final class FolderTransport implements MailTransport {
     try {
       Letter letter =
           Letter.of(
-              Session.getInstance(new Properties()),
-              mail,
-              messageId,
-              settings.sender(),
-              settings.domain(),
-              clock.instant());
+              session, mail, messageId, settings.sender(), settings.domain(), clock.instant());
       Files.createDirectories(folder);
       Path half = folder.resolve(messageId + ".part");
       try (OutputStream out = Files.newOutputStream(half)) {

@@ -14,18 +14,18 @@ final class SmtpTransport implements MailTransport {
   private static final Pattern REPLY = Pattern.compile("\\b([45])[0-9]{2}\\b");
 
   private final MailSettings settings;
-  private final String host;
   private final Clock clock;
+  // Made once: it looks through every library for what speaks mail.
+  private final Session session;
 
   SmtpTransport(MailSettings settings, String host, Clock clock) {
     this.settings = settings;
-    this.host = host;
     this.clock = clock;
+    this.session = Session.getInstance(settings.smtp(host));
   }
 
   @Override
   public void send(Mail mail, String messageId) throws MailFailure {
-    Session session = Session.getInstance(settings.smtp(host));
     try (Transport transport = session.getTransport()) {
       Letter letter =
           Letter.of(

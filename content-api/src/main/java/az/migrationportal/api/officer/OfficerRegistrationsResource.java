@@ -15,6 +15,7 @@ import az.migrationportal.registration.draft.TypedDate;
 import az.migrationportal.registration.duplicate.MergeRegistrations;
 import az.migrationportal.registration.duplicate.OpenDuplicate;
 import az.migrationportal.registration.enquiry.UnknownEnquiry;
+import az.migrationportal.registration.factor.LiftSecondStep;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.officer.Officer;
 import az.migrationportal.registration.officer.OfficerAddress;
@@ -54,6 +55,7 @@ public class OfficerRegistrationsResource {
   @Inject OpenDocument openDocument;
   @Inject VerifyIdentity verifyIdentity;
   @Inject RevokeIdentity revokeIdentity;
+  @Inject LiftSecondStep liftSecondStep;
   @Inject OpenDuplicate openDuplicate;
   @Inject MergeRegistrations mergeRegistrations;
 
@@ -83,8 +85,8 @@ public class OfficerRegistrationsResource {
   }
 
   /**
-   * One of {@code open}, {@code verify}, {@code revoke}, {@code compare}, {@code merge}; of the
-   * last the number is the one that stays.
+   * One of {@code open}, {@code verify}, {@code revoke}, {@code lift}, {@code compare}, {@code
+   * merge}; of the last the number is the one that stays.
    */
   @POST
   @Path("{number}/{act}")
@@ -151,6 +153,7 @@ public class OfficerRegistrationsResource {
         int document = count(form, "seen-document");
         revokeIdentity.execute(officer, number, document, form.exactly("why-" + document));
       }
+      case "lift" -> liftSecondStep.execute(officer, number);
       case "compare" -> {
         String other = other(form);
         openDuplicate.execute(officer, number, other);

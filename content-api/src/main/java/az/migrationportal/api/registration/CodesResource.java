@@ -2,6 +2,7 @@ package az.migrationportal.api.registration;
 
 import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.registration.factor.TakeSecondStep;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.verification.ProveAddress;
 import az.migrationportal.registration.verification.RequestCode;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class CodesResource {
   @Inject RequestCode requestCode;
   @Inject ProveAddress proveAddress;
+  @Inject TakeSecondStep takeSecondStep;
   @Inject Visits visits;
   @Inject PersonalAnswers personal;
   @Inject OwnSite ownSite;
@@ -72,8 +74,10 @@ public class CodesResource {
       summary = "Prove an address by its code",
       description =
           "The address of a draft is proved from then on; without a draft the owner of the"
-              + " registration is signed in, by a new session in a cookie.")
+              + " registration is signed in, by a new session in a cookie. Where they have a second"
+              + " step, that session opens nothing before it was taken.")
   @RequestBody(ref = "AddressCode")
+  @APIResponse(responseCode = "200", ref = "SecondStepAwaited")
   @APIResponse(responseCode = "204", description = "Proved")
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
@@ -87,6 +91,36 @@ public class CodesResource {
     String code = RegistrationBody.code(body);
     SecretToken session =
         proveAddress.execute(PersonalAnswers.session(headers), code, request.getRemoteAddr());
+    Response.ResponseBuilder answer =
+        personal.awaitsSecondStep(session)
+            ? Response.ok("{\"awaits\":\"second-step\"}", MediaType.APPLICATION_JSON)
+            : Response.noContent();
+    return personal.with(answer, session).build();
+  }
+
+  @POST
+  @Path("second-step")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "takeSecondStep",
+      summary = "Sign in by a code of the app, after the one by mail",
+      description =
+          "The recovery code does too, and takes the second step away. Ten tries an hour for one"
+              + " registration; a code of the app is good once.")
+  @RequestBody(ref = "AppCode")
+  @APIResponse(responseCode = "204", description = "Signed in, by a new session in a cookie")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+  @APIResponse(responseCode = "422", ref = "RuleBroken")
+  @APIResponse(responseCode = "429", ref = "TooManyAttempts")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response takeSecondStep(
+      @Nullable JsonBody body, @Context HttpServletRequest request, @Context HttpHeaders headers) {
+    ownSite.require(headers);
+    String code = RegistrationBody.code(body);
+    SecretToken session =
+        takeSecondStep.execute(PersonalAnswers.session(headers), code, request.getRemoteAddr());
     return personal.with(Response.noContent(), session).build();
   }
 

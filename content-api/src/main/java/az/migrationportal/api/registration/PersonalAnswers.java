@@ -7,6 +7,7 @@ import az.migrationportal.content.fact.Country;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.token.SessionCookie;
 import az.migrationportal.registration.verification.NotSignedIn;
+import az.migrationportal.registration.verification.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 class PersonalAnswers {
   @Inject SessionCookies cookies;
   @Inject Countries countries;
+  @Inject Visits visits;
 
   static Response.ResponseBuilder of(Response.ResponseBuilder response) {
     return PersonalReply.of(response);
@@ -48,6 +50,11 @@ class PersonalAnswers {
 
   Response.ResponseBuilder without(Response.ResponseBuilder response) {
     return of(response).cookie(cookies.end(SessionCookie.REGISTRANT));
+  }
+
+  /** Whether a session opens nothing before its second step was taken. */
+  boolean awaitsSecondStep(SecretToken session) {
+    return visits.find(session).filter(visit -> visit.awaits().isPresent()).isPresent();
   }
 
   /** The codes of the countries one can live in. */

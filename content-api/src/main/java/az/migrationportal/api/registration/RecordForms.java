@@ -80,12 +80,16 @@ public class RecordForms {
     return form.answered(
         locale -> {
           try {
-            return with(
+            SecretToken session =
                 proveAddress.execute(
                     PersonalAnswers.session(headers),
                     form.body().field("code").orElse(""),
-                    request.getRemoteAddr()),
-                RegistrationAddress.myRecord(locale));
+                    request.getRemoteAddr());
+            return with(
+                session,
+                personal.awaitsSecondStep(session)
+                    ? RegistrationAddress.myRecord(locale, "second-step")
+                    : RegistrationAddress.myRecord(locale));
           } catch (WrongCode e) {
             return PersonalAnswers.seeOther(
                 RegistrationAddress.myRecord(locale, "code") + "?mend=yes");

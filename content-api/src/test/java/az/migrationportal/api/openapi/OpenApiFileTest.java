@@ -58,6 +58,7 @@ import az.migrationportal.api.registration.PasskeysResource;
 import az.migrationportal.api.registration.RecordResource;
 import az.migrationportal.api.registration.RegistrationsResource;
 import az.migrationportal.api.registration.RemindersResource;
+import az.migrationportal.api.registration.SecondStepResource;
 import az.migrationportal.api.search.SearchResource;
 import az.migrationportal.api.search.SuggestResource;
 import jakarta.ws.rs.Path;
@@ -91,6 +92,7 @@ class OpenApiFileTest {
           PasskeysResource.class,
           RecordResource.class,
           RemindersResource.class,
+          SecondStepResource.class,
           RegistrationsResource.class,
           AffectedResource.class,
           DeadlinesResource.class,

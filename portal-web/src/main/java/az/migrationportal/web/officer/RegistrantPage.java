@@ -5,6 +5,7 @@ import az.migrationportal.registration.casework.RegistrantCase;
 import az.migrationportal.registration.casework.RegistrantCases;
 import az.migrationportal.registration.consent.GivenConsent;
 import az.migrationportal.registration.duplicate.Duplicates;
+import az.migrationportal.registration.factor.LiftSecondStep;
 import az.migrationportal.registration.identity.SeenDocument;
 import az.migrationportal.registration.officer.Officer;
 import az.migrationportal.registration.registrant.FiledDays;
@@ -29,6 +30,7 @@ import java.util.Optional;
 public class RegistrantPage {
   @Inject RegistrantCases cases;
   @Inject Duplicates duplicates;
+  @Inject LiftSecondStep secondStep;
   @Inject CheckPage names;
 
   Page page(
@@ -55,6 +57,9 @@ public class RegistrantPage {
     main.withIf(
         !opened.documents().isEmpty(),
         () -> new AddedDocuments(texts, record.number()).of(opened.documents()));
+    secondStep
+        .since(officer, number)
+        .ifPresent(since -> main.with(secondStep(texts, record.number(), since)));
     main.with(Looks.of(texts, texts.get("officer.record.looks"), record.accesses()));
     Tag aside =
         Tag.of("aside", days(texts, record))
@@ -69,6 +74,23 @@ public class RegistrantPage {
             record.number(),
             problem,
             Tag.of("div", main, aside).cls("aside"));
+  }
+
+  /** For who lost the app and the recovery code. */
+  private static Tag secondStep(Texts texts, String number, Instant since) {
+    Tag lift =
+        new OfficerFrame(texts)
+            .form("registrations/" + number + "/lift")
+            .with(Tag.of("button", texts.get("officer.second.lift")).cls("btn quiet"));
+    return section(
+        texts,
+        "officer.second",
+        Tag.of(
+                "div",
+                Tag.of("p", texts.get("record.second.on", "date", day(texts, since))).cls("meta"),
+                Tag.of("p", texts.get("officer.second.lead")),
+                lift)
+            .cls("flow"));
   }
 
   private static Tag head(Texts texts, MyRecord record, LocalDate today) {

@@ -57,6 +57,9 @@ class RecordPage {
         ways.provider() == null ? null : new ProviderPart(texts, ways.provider());
     put(messages, DocumentList.FIELD, error);
     put(messages, PasskeyParts.ID, misnamed);
+    SecondStepPart second = new SecondStepPart(texts);
+    String mistyped = second.error(request.parameters().get("step"));
+    put(messages, SecondStepPart.FIELD, mistyped);
     put(
         messages,
         ProviderPart.ID,
@@ -79,6 +82,7 @@ class RecordPage {
     if (provider != null) {
       main.with(provider.linked(ways.linkedAt()));
     }
+    main.with(second.section(ways.secondStep(), record.number(), mistyped));
     main.with(end(texts));
     Tag aside = aside(texts, record, kept.reminders(), today);
     Tag body =

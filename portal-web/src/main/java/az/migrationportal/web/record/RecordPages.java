@@ -87,6 +87,21 @@ final class RecordPages {
     return page(texts, wrong, texts.get("register.code.title"), "code", body);
   }
 
+  Page secondStep(@Nullable String reason) {
+    SecondStepPart part = new SecondStepPart(texts);
+    String error = part.error(reason);
+    Tag body = Tag.of("div").cls("flow prose band");
+    if (error != null) {
+      body.with(ErrorSummary.of(texts, Map.of(SecondStepPart.FIELD, error)));
+    }
+    body.with(
+        Tag.of("h1", texts.get("record.second.title")),
+        Tag.of("p", texts.get("record.second.signin.lead")).cls("lead"),
+        part.signIn(error),
+        Tag.of("p", texts.get("record.second.lost")).cls("meta"));
+    return page(texts, error != null, texts.get("record.second.title"), "second-step", body);
+  }
+
   /** Opening it confirms nothing: programs that follow the links of mails only read. */
   Page still(SecretToken link) {
     Tag yes =

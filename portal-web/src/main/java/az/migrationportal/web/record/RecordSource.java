@@ -3,6 +3,7 @@ package az.migrationportal.web.record;
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.draft.Step;
+import az.migrationportal.registration.factor.MySecondStep;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
@@ -17,6 +18,7 @@ import az.migrationportal.registration.registrant.PublicNumber;
 import az.migrationportal.registration.reminder.MyReminders;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.registration.verification.Visits;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.registrant.FormParts;
@@ -33,8 +35,10 @@ import java.util.Set;
 /** Answers for one's own record and the pages around it, each time anew. */
 @ApplicationScoped
 public class RecordSource implements PageSource {
+  private static final String SECOND_STEP = "second-step";
   private static final Set<String> VIEW =
-      Set.of("mend", "new", "there", "said", "refused", "more", "file", "passkey", "provider");
+      Set.of(
+          "mend", "new", "there", "said", "refused", "more", "file", "passkey", "provider", "step");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
@@ -44,6 +48,8 @@ public class RecordSource implements PageSource {
   @Inject RelyingParty relyingParty;
   @Inject ProviderOffer provider;
   @Inject MyIdentity identity;
+  @Inject MySecondStep secondStep;
+  @Inject Visits visits;
   @Inject Receipts receipts;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
@@ -75,9 +81,21 @@ public class RecordSource implements PageSource {
   }
 
   private PageAnswer mine(PageRequest request, Texts texts) {
+    if (awaitsSecondStep(request)) {
+      return new PageAnswer.Elsewhere(
+          RegistrationAddress.myRecord(FormParts.reader(texts), SECOND_STEP));
+    }
     return shown(
         texts,
         found(request).map(record -> recordPage.page(texts, kept(record, request), request)));
+  }
+
+  /** Whether the code by mail was shown, and that of the app is still to follow. */
+  private boolean awaitsSecondStep(PageRequest request) {
+    return Optional.ofNullable(request.sessions().get(SessionCookie.REGISTRANT))
+        .flatMap(visits::find)
+        .filter(visit -> visit.awaits().isPresent())
+        .isPresent();
   }
 
   private PageAnswer below(String segment, PageRequest request, Texts texts) {
@@ -95,6 +113,11 @@ public class RecordSource implements PageSource {
     }
     if (segment.equals(RegistrationAddress.page(reader, "code"))) {
       return new PageAnswer.Personal(200, pages.code(mend));
+    }
+    if (segment.equals(RegistrationAddress.page(reader, SECOND_STEP))) {
+      return awaitsSecondStep(request)
+          ? new PageAnswer.Personal(200, pages.secondStep(request.parameters().get("step")))
+          : new PageAnswer.Elsewhere(RegistrationAddress.myRecord(reader));
     }
     if (segment.equals("thanks")) {
       return new PageAnswer.Personal(200, pages.thanks());
@@ -159,7 +182,8 @@ public class RecordSource implements PageSource {
         new Doors(
             passkeys.list(session),
             provider.name().orElse(null),
-            identity.linkedAt(session).orElse(null));
+            identity.linkedAt(session).orElse(null),
+            secondStep.state(session));
     return new Kept(record, reminders.find(session), documents.list(session), doors);
   }
 

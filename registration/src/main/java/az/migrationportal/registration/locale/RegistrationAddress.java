@@ -67,6 +67,7 @@ public final class RegistrationAddress {
           case "sent" -> new String[] {"gonderildi", "otpravleno"};
           case "left" -> new String[] {"cixdiniz", "vyshli"};
           case "sign-in" -> new String[] {"giris", "vhod"};
+          case "second-step" -> new String[] {"ikinci-addim", "vtoroj-shag"};
           case "move" -> new String[] {"kocdum", "pereezd"};
           case "home" -> new String[] {"qayitdim", "vernulsya"};
           case "erase" -> new String[] {"sil", "udalit"};

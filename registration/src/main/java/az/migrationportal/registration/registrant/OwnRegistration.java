@@ -15,18 +15,41 @@ public class OwnRegistration {
   @Inject private Registrations registrations;
 
   /**
+   * As it is now, for questions.
+   *
+   * @throws NotSignedIn where the session is not an owner's
+   */
+  public RegistrationRow find(SecretToken session) {
+    return registrations.row(owned(session)).orElseThrow(NotSignedIn::new);
+  }
+
+  /**
    * Locks it until the end of the transaction.
    *
    * @throws NotSignedIn where the session is not an owner's
    */
   @Transactional(TxType.MANDATORY)
   public RegistrationRow lock(SecretToken session) {
+    return registrations.lock(owned(session)).orElseThrow(NotSignedIn::new);
+  }
+
+  /**
+   * The registration whose second step a session has still to take, locked likewise.
+   *
+   * @throws NotSignedIn where no second step is asked of the session
+   */
+  @Transactional(TxType.MANDATORY)
+  public RegistrationRow lockAwaited(SecretToken session) {
     long id =
-        visits
-            .find(session)
-            .orElseThrow(NotSignedIn::new)
-            .registration()
-            .orElseThrow(NotSignedIn::new);
+        visits.find(session).orElseThrow(NotSignedIn::new).awaits().orElseThrow(NotSignedIn::new);
     return registrations.lock(id).orElseThrow(NotSignedIn::new);
+  }
+
+  private long owned(SecretToken session) {
+    return visits
+        .find(session)
+        .orElseThrow(NotSignedIn::new)
+        .registration()
+        .orElseThrow(NotSignedIn::new);
   }
 }

@@ -48,7 +48,8 @@ class RegisterOnce {
     Optional<Draft> draft = begun.isPresent() ? drafts.lock(begun.getAsLong()) : Optional.empty();
     if (draft.isEmpty()) {
       Visit now = visits.find(session).orElseThrow(NotSignedIn::new);
-      long owned = now.registration().orElseThrow(NotSignedIn::new);
+      OptionalLong theirs = now.awaits().isPresent() ? now.awaits() : now.registration();
+      long owned = theirs.orElseThrow(NotSignedIn::new);
       return new Registered(registrations.row(owned).orElseThrow(NotSignedIn::new).number(), true);
     }
     return registered(draft.get(), countries);

@@ -15,8 +15,9 @@ import java.util.Optional;
 
 /**
  * Proves an address by the code that was sent to it. A draft's address is proved from then on;
- * without a draft, the owner of the registration is signed in, by a new session. Five tries,
- * counted in the row of the code under a lock.
+ * without a draft, the owner of the registration is signed in by a new session, or where they have
+ * a second step, the new session has still to take it. Five tries, counted in the row of the code
+ * under a lock.
  */
 @ApplicationScoped
 public class ProveAddress {
@@ -79,7 +80,7 @@ public class ProveAddress {
             .stream()
             .findFirst();
     visits.end(session);
-    return visits.beginAsOwner(owned.orElseThrow(WrongCode::new));
+    return visits.beginByAddress(owned.orElseThrow(WrongCode::new));
   }
 
   /** A code as it was sent. */

@@ -31,7 +31,7 @@ public class Visits {
   private static final Duration NOTED = Duration.ofMinutes(1);
 
   private static final String COLUMNS =
-      "select id, draft, registration, used_at from visit where token_hash = ? and ends_at > ?";
+      "select id, draft, registration, awaits, used_at from visit where token_hash = ? and ends_at > ?";
 
   @Inject private RegistrationDatabase database;
   @Inject private VisitNotes notes;
@@ -57,13 +57,24 @@ public class Visits {
   /** Begins a visit of somebody unknown. */
   @Transactional(TxType.MANDATORY)
   public SecretToken begin() {
-    return begin(null, null);
+    return begin(null, null, null);
   }
 
   /** Begins a visit that holds a draft. */
   @Transactional(TxType.MANDATORY)
   public SecretToken beginWithDraft(long draft) {
-    return begin(draft, null);
+    return begin(draft, null, null);
+  }
+
+  /**
+   * Begins a visit of whoever proved the address of a registration: its owner's, or where a second
+   * step is switched on, one that has still to take it.
+   */
+  @Transactional(TxType.MANDATORY)
+  public SecretToken beginByAddress(long registration) {
+    return hasSecondStep(registration)
+        ? begin(null, null, registration)
+        : beginAsOwner(registration);
   }
 
   /** Begins a visit of the owner of a registration, and notes that they came. */
@@ -74,14 +85,28 @@ public class Visits {
             + " where id = ?",
         clock.instant(),
         registration);
-    return begin(null, registration);
+    return begin(null, registration, null);
   }
 
-  /** Every visit that held a draft is now one of the registration's owner. */
+  /**
+   * Every visit that held a draft is now one of the registration's owner, or where a second step is
+   * switched on, has still to take it.
+   */
   @Transactional(TxType.MANDATORY)
   public void becomeOwner(long draft, long registration) {
+    String becomes = hasSecondStep(registration) ? "awaits" : "registration";
     database.update(
-        "update visit set draft = null, registration = ? where draft = ?", registration, draft);
+        "update visit set draft = null, " + becomes + " = ? where draft = ?", registration, draft);
+  }
+
+  private boolean hasSecondStep(long registration) {
+    return !database
+        .query(
+            "select registration from second_step where registration = ? and confirmed_at is not"
+                + " null",
+            row -> row.number("registration"),
+            registration)
+        .isEmpty();
   }
 
   /** Ends a visit, whether there is one or not. */
@@ -96,15 +121,17 @@ public class Visits {
     return database.update("delete from visit where ends_at <= ?", clock.instant());
   }
 
-  private SecretToken begin(@Nullable Long draft, @Nullable Long registration) {
+  private SecretToken begin(
+      @Nullable Long draft, @Nullable Long registration, @Nullable Long awaits) {
     SecretToken token = SecretToken.random();
     Instant now = clock.instant();
     database.insert(
-        "insert into visit (token_hash, draft, registration, begun_at, used_at, ends_at)"
-            + " values (?, ?, ?, ?, ?, ?)",
+        "insert into visit (token_hash, draft, registration, awaits, begun_at, used_at, ends_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
         token.hash(),
         draft,
         registration,
+        awaits,
         now,
         now,
         now.plus(LONGEST));
@@ -129,7 +156,8 @@ public class Visits {
     private final Instant at;
 
     Used(Row row) throws SQLException {
-      visit = new Visit(row.number("id"), id(row, "draft"), id(row, "registration"));
+      visit =
+          new Visit(row.number("id"), id(row, "draft"), id(row, "registration"), id(row, "awaits"));
       at = row.moment("used_at");
     }
 

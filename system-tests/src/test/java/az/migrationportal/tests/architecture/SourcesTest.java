@@ -49,7 +49,27 @@ class SourcesTest {
                     .doesNotContain("Thread.sleep("));
   }
 
+  /** The last of two lines of one key would win, and nobody would notice. */
+  @Test
+  void no_text_has_its_key_twice() throws IOException {
+    List<Path> bundles = files(".properties").toList();
+    assertThat(bundles).hasSizeGreaterThan(20);
+    assertThat(bundles)
+        .allSatisfy(bundle -> assertThat(keys(bundle)).doesNotHaveDuplicates().isNotEmpty());
+  }
+
+  private static List<String> keys(Path bundle) {
+    return lines(bundle).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("=", 2)[0].strip())
+        .toList();
+  }
+
   private static Stream<Path> sources() throws IOException {
+    return files(".java");
+  }
+
+  private static Stream<Path> files(String ending) throws IOException {
     return Stream.of(
             "content",
             "search-index",
@@ -59,12 +79,12 @@ class SourcesTest {
             "local-run",
             "system-tests")
         .map(module -> Modules.root().resolve(module).resolve("src"))
-        .flatMap(SourcesTest::javaFiles);
+        .flatMap(folder -> files(folder, ending));
   }
 
-  private static Stream<Path> javaFiles(Path folder) {
+  private static Stream<Path> files(Path folder, String ending) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+      return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

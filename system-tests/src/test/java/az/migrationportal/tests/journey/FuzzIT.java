@@ -66,7 +66,8 @@ class FuzzIT {
           "replaceMediaFile 415",
           "requestAddressCode 406",
           "saveRegistrationStep 401",
-          "signInByPasskey 401");
+          "signInByPasskey 401",
+          "takeSecondStep 406");
 
   @TestFactory
   Stream<DynamicTest> bad_requests_are_refused_as_described_and_change_nothing(Visitor visitor) {

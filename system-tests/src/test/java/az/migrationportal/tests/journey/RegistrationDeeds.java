@@ -2,10 +2,13 @@ package az.migrationportal.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.tests.authenticator.Authenticator;
 import az.migrationportal.tests.deployment.SmallFiles;
 import az.migrationportal.tests.registration.SoftAuthenticator;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,8 @@ import java.util.Set;
 public final class RegistrationDeeds {
   private static final String API = "/api/v1/registration/";
   private static final String JSON = "application/json";
+
+  private static final Clock CLOCK = Clock.systemUTC();
 
   private final Visitor visitor;
   private String cookie = "";
@@ -57,8 +62,9 @@ public final class RegistrationDeeds {
     done(200, send("POST", "confirmations", "{\"locale\": \"en\"}"));
     done(200, send("GET", "confirmations/" + "0".repeat(32), ""));
     done(204, send("POST", "record/home", "{}"));
+    String app = secondStep();
     done(204, send("DELETE", "session", ""));
-    signIn(address);
+    signInByTwoSteps(address, app);
     done(200, send("DELETE", "record", ""));
     done(200, send("GET", "receipts/" + number, ""));
     done(200, send("GET", "coverage", ""));
@@ -108,19 +114,41 @@ public final class RegistrationDeeds {
     return this;
   }
 
-  /** Signs in by a code that was not sent before. */
-  private void signIn(String address) {
-    String old = Letters.code(visitor, address);
-    cookie = "";
-    prove(address, Set.of(old));
+  /** Begins, leaves, begins and switches on; answers the secret of the app. */
+  private String secondStep() {
+    done(201, send("POST", "record/second-step", "{}"));
+    done(204, send("POST", "record/second-step/end", body("code", "")));
+    JsonObject begun = Visitor.json(done(201, send("POST", "record/second-step", "{}")));
+    done(200, send("GET", "record/second-step", ""));
+    String app = begun.getString("secret");
+    String code = Authenticator.code(app, Instant.now(CLOCK));
+    done(204, send("POST", "record/second-step/confirmation", body("code", code)));
+    return app;
   }
 
-  private void prove(String address, Set<String> seen) {
+  /** Signs in by a code that was not sent before, and the next one of the app. */
+  private void signInByTwoSteps(String address, String app) {
+    Set<String> old = Letters.codes(visitor, address);
+    cookie = "";
+    askForCode(address);
+    String code = Letters.code(visitor, address, old);
+    HttpResponse<String> proved = done(200, send("POST", "session/proof", body("code", code)));
+    assertThat(proved.body()).contains("second-step");
+    cookie(proved);
+    String next = Authenticator.code(app, Instant.now(CLOCK).plusSeconds(30));
+    cookie(done(204, send("POST", "session/second-step", body("code", next))));
+  }
+
+  private void askForCode(String address) {
     cookie(
         done(
             204,
             send(
                 "POST", "session/code", "{\"address\": \"" + address + "\", \"locale\": \"en\"}")));
+  }
+
+  private void prove(String address, Set<String> seen) {
+    askForCode(address);
     String code = Letters.code(visitor, address, seen);
     cookie(done(204, send("POST", "session/proof", "{\"code\": \"" + code + "\"}")));
   }

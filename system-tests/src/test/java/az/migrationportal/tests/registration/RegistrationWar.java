@@ -22,6 +22,7 @@ final class RegistrationWar {
           "mariadb-java-client",
           "jackson",
           "webauthn4j-core-",
+          "java-otp",
           "jspecify",
           "assertj-core",
           "byte-buddy");

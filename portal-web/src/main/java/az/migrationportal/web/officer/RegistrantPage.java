@@ -7,6 +7,8 @@ import az.migrationportal.registration.consent.GivenConsent;
 import az.migrationportal.registration.duplicate.Duplicates;
 import az.migrationportal.registration.identity.SeenDocument;
 import az.migrationportal.registration.officer.Officer;
+import az.migrationportal.registration.recipient.MyMessages;
+import az.migrationportal.registration.recipient.ReceivedMessage;
 import az.migrationportal.registration.registrant.FiledDays;
 import az.migrationportal.registration.registrant.FiledPlace;
 import az.migrationportal.registration.registrant.MyRecord;
@@ -15,6 +17,7 @@ import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.record.Looks;
+import az.migrationportal.web.record.MessageList;
 import az.migrationportal.web.registrant.CheckPage;
 import az.migrationportal.web.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +32,7 @@ import java.util.Optional;
 public class RegistrantPage {
   @Inject RegistrantCases cases;
   @Inject Duplicates duplicates;
+  @Inject MyMessages messages;
   @Inject CheckPage names;
 
   Page page(
@@ -55,6 +59,10 @@ public class RegistrantPage {
     main.withIf(
         !opened.documents().isEmpty(),
         () -> new AddedDocuments(texts, record.number()).of(opened.documents()));
+    List<ReceivedMessage> received = messages.find(officer, number);
+    main.withIf(
+        !received.isEmpty(),
+        () -> MessageList.of(texts, texts.get("officer.crisis.record"), received, false));
     main.with(Looks.of(texts, texts.get("officer.record.looks"), record.accesses()));
     Tag aside =
         Tag.of("aside", days(texts, record))

@@ -242,7 +242,7 @@ public class CrisisPages {
   }
 
   private static Tag count(Texts texts, String key, int count) {
-    return CheckPage.pair(texts.get(key), String.valueOf(count));
+    return CheckPage.pair(texts.get(key), texts.get("officer.crisis.count", "count", count));
   }
 
   /** A day and a time in Baku. */

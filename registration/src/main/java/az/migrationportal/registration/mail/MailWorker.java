@@ -10,9 +10,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks every second for mails that are due, and sends until none is, over a line that stays open
  * meanwhile. Where many wait, more lines help. Every node does; row locks decide who sends what.
+ * Its threads are its own: a slow mail server holds up nothing else, and nothing else holds up
+ * mails.
  */
 @Singleton
 @Startup
@@ -37,14 +40,14 @@ public class MailWorker {
   /** Lines share it; whoever has to know that all was sent has it alone. */
   private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
 
-  private volatile @Nullable ScheduledFuture<?> looking;
+  private volatile @Nullable ScheduledThreadPoolExecutor pool;
   private volatile boolean ended;
 
   @Inject
   @ConfigProperty(name = "portal.mail.lines", defaultValue = "4")
   int lines;
 
-  @Resource private ManagedScheduledExecutorService threads;
+  @Resource private ManagedThreadFactory threads;
 
   @Inject private SendMail sendMail;
 
@@ -55,8 +58,13 @@ public class MailWorker {
   @PostConstruct
   void start() {
     LOG.log(System.Logger.Level.DEBUG, "mails leave: {0}", outbox.isOpen());
-    Semaphore more = new Semaphore(Math.max(0, lines - 1));
-    looking = threads.scheduleWithFixedDelay(() -> look(more), 1, 1, TimeUnit.SECONDS);
+    int most = Math.max(1, lines);
+    ScheduledThreadPoolExecutor own = new ScheduledThreadPoolExecutor(most, threads);
+    pool = own;
+    Semaphore more = new Semaphore(most - 1);
+    ScheduledFuture<?> looking =
+        own.scheduleWithFixedDelay(() -> look(own, more), 1, 1, TimeUnit.SECONDS);
+    LOG.log(System.Logger.Level.DEBUG, "looks for mails: {0}", !looking.isDone());
   }
 
   /** Sends what is due by the injected clock and erases what is past its end. */
@@ -70,21 +78,21 @@ public class MailWorker {
     }
   }
 
-  private void look(Semaphore more) {
+  private void look(ScheduledThreadPoolExecutor own, Semaphore more) {
     together(
         () -> {
-          drain(() -> help(more));
+          drain(() -> help(own, more));
           outbox.sweep();
         });
   }
 
   /** One more line, unless all are busy. */
-  private void help(Semaphore more) {
+  private void help(ScheduledThreadPoolExecutor own, Semaphore more) {
     if (more.tryAcquire()) {
-      threads.execute(
+      own.execute(
           () -> {
             try {
-              together(() -> drain(() -> help(more)));
+              together(() -> drain(() -> help(own, more)));
             } finally {
               more.release();
             }
@@ -126,9 +134,9 @@ public class MailWorker {
   @PreDestroy
   void stop() {
     ended = true;
-    ScheduledFuture<?> running = looking;
+    ScheduledThreadPoolExecutor running = pool;
     if (running != null) {
-      running.cancel(false);
+      running.shutdown();
     }
   }
 }

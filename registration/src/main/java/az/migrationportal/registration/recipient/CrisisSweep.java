@@ -12,17 +12,19 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks every second for letters that are to be put, and now and then for messages whose term is
- * over. Every node does; row locks decide who does what.
+ * over. Every node does; row locks decide who does what. Its thread is its own, so that nothing
+ * else holds up letters.
  */
 @Singleton
 @Startup
@@ -32,23 +34,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CrisisSweep {
   private static final System.Logger LOG = System.getLogger(CrisisSweep.class.getName());
 
-  private volatile List<ScheduledFuture<?>> running = List.of();
+  private volatile @Nullable ScheduledThreadPoolExecutor pool;
 
   @Inject
   @ConfigProperty(name = "portal.registration.sweep.seconds", defaultValue = "60")
   int seconds;
 
-  @Resource private ManagedScheduledExecutorService threads;
+  @Resource private ManagedThreadFactory threads;
   @Inject private PutLetters putLetters;
   @Inject private EraseOldMessages eraseOldMessages;
 
   @PostConstruct
   void start() {
-    running =
-        List.of(
-            threads.scheduleWithFixedDelay(() -> look(this::put), 1, 1, TimeUnit.SECONDS),
-            threads.scheduleWithFixedDelay(
-                () -> look(this::sweep), seconds, seconds, TimeUnit.SECONDS));
+    ScheduledThreadPoolExecutor own = new ScheduledThreadPoolExecutor(1, threads);
+    pool = own;
+    ScheduledFuture<?> putting =
+        own.scheduleWithFixedDelay(() -> look(this::put), 1, 1, TimeUnit.SECONDS);
+    ScheduledFuture<?> erasing =
+        own.scheduleWithFixedDelay(() -> look(this::sweep), seconds, seconds, TimeUnit.SECONDS);
+    LOG.log(
+        System.Logger.Level.DEBUG,
+        "looks for letters: {0}",
+        !putting.isDone() && !erasing.isDone());
   }
 
   /** Puts all letters that are not put yet, batch by batch. */
@@ -79,6 +86,9 @@ public class CrisisSweep {
 
   @PreDestroy
   void stop() {
-    running.forEach(task -> task.cancel(false));
+    ScheduledThreadPoolExecutor running = pool;
+    if (running != null) {
+      running.shutdown();
+    }
   }
 }

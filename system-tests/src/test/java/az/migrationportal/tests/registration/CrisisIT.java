@@ -16,7 +16,10 @@ import az.migrationportal.registration.crisis.SendCrisisMessage;
 import az.migrationportal.registration.crisis.StaleCrisisMessage;
 import az.migrationportal.registration.crisis.UnknownCrisisMessage;
 import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.mail.Mail;
+import az.migrationportal.registration.mail.MailAddress;
 import az.migrationportal.registration.mail.MailWorker;
+import az.migrationportal.registration.mail.Outbox;
 import az.migrationportal.registration.officer.Officer;
 import az.migrationportal.registration.officer.OfficerNotAllowed;
 import az.migrationportal.registration.protection.KeyWatch;
@@ -32,6 +35,8 @@ import az.migrationportal.registration.trail.TrailEntries;
 import az.migrationportal.registration.trail.TrailEntry;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +71,8 @@ class CrisisIT {
   @Inject private TrailEntries trail;
   @Inject private KeyWatch watch;
   @Inject private RegistrationDatabase database;
+  @Inject private Outbox outbox;
+  @Inject private UserTransaction transaction;
 
   @Deployment
   static WebArchive registration() {
@@ -288,6 +295,31 @@ class CrisisIT {
                 row -> row.number("n")))
         .containsExactly(0L);
     assertThat(trail.verify().isIntact()).isTrue();
+  }
+
+  @Test
+  void a_letter_of_an_emergency_leaves_before_mails_that_waited_longer() throws Exception {
+    transaction.begin();
+    for (int i = 0; i < 15; i++) {
+      outbox.put(mail("usual-" + i), new byte[16]);
+    }
+    outbox.putFirst(mail("urgent"), new byte[16]);
+    transaction.commit();
+    mails.sendDue();
+    List<String> left = Postbox.inOrder("turns@example.org");
+    // Files that were written within one tick of the file system's clock have no order.
+    assertThat(left).hasSize(16);
+    assertThat(left.indexOf("urgent")).isLessThan(5);
+  }
+
+  private static Mail mail(String subject) {
+    return new Mail(
+        MailAddress.of("turns@example.org").orElseThrow(),
+        ReaderLocale.EN,
+        subject,
+        subject,
+        null,
+        Instant.parse("2100-01-01T00:00:00Z"));
   }
 
   private Officer consul() {

@@ -6,6 +6,7 @@ import az.migrationportal.api.form.PersonalReply;
 import az.migrationportal.api.form.SessionCookies;
 import az.migrationportal.api.problem.ProblemLanguage;
 import az.migrationportal.registration.casework.UnknownSearch;
+import az.migrationportal.registration.crisis.UnknownCrisisMessage;
 import az.migrationportal.registration.document.UnknownDocument;
 import az.migrationportal.registration.enquiry.UnknownEnquiry;
 import az.migrationportal.registration.locale.ReaderLocale;
@@ -74,7 +75,11 @@ class OfficerDesk {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "sign-in"));
     } catch (OfficerNotAllowed e) {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "forbidden"));
-    } catch (UnknownEnquiry | UnknownRegistration | UnknownSearch | UnknownDocument e) {
+    } catch (UnknownEnquiry
+        | UnknownRegistration
+        | UnknownSearch
+        | UnknownDocument
+        | UnknownCrisisMessage e) {
       return PersonalReply.seeOther(OfficerAddress.below(locale, "unknown"));
     } catch (InvalidEntries e) {
       return PersonalReply.seeOther(problem(page, e.violations().get(0).rule()));

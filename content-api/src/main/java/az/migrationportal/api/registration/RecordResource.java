@@ -5,6 +5,7 @@ import az.migrationportal.api.request.JsonBody;
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.EraseRegistration;
+import az.migrationportal.registration.recipient.MyMessages;
 import az.migrationportal.registration.registrant.ChangeConsents;
 import az.migrationportal.registration.registrant.ComeHome;
 import az.migrationportal.registration.registrant.ConfirmStay;
@@ -42,6 +43,7 @@ public class RecordResource {
   @Inject MyRecords records;
   @Inject MyReminders reminders;
   @Inject MyDocuments documents;
+  @Inject MyMessages messages;
   @Inject ConfirmStay confirmStay;
   @Inject MoveOn moveOn;
   @Inject ComeHome comeHome;
@@ -183,7 +185,11 @@ public class RecordResource {
   private String json(MyRecord record, HttpHeaders headers) {
     SecretToken session = PersonalAnswers.session(headers);
     return RegistrationJson.record(
-        record, reminders.find(session), documents.list(session), day.today());
+        record,
+        reminders.find(session),
+        documents.list(session),
+        messages.find(session),
+        day.today());
   }
 
   private static Response nothing() {

@@ -9,6 +9,8 @@ import az.migrationportal.registration.draft.Step;
 import az.migrationportal.registration.forgetting.Receipt;
 import az.migrationportal.registration.household.Member;
 import az.migrationportal.registration.identity.SeenDocument;
+import az.migrationportal.registration.recipient.CrisisAnswer;
+import az.migrationportal.registration.recipient.ReceivedMessage;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.reminder.Reminder;
 import az.migrationportal.registration.rhythm.Rhythm;
@@ -52,7 +54,11 @@ final class RegistrationJson {
   }
 
   static String record(
-      MyRecord record, List<Reminder> reminders, List<DocumentCard> documents, LocalDate today) {
+      MyRecord record,
+      List<Reminder> reminders,
+      List<DocumentCard> documents,
+      List<ReceivedMessage> received,
+      LocalDate today) {
     Rhythm rhythm = record.rhythm();
     JsonArrayBuilder household = Json.createArrayBuilder();
     record.household().forEach(member -> household.add(member(member)));
@@ -101,6 +107,8 @@ final class RegistrationJson {
                         .add("kind", change.kind().id())));
     JsonArrayBuilder told = Json.createArrayBuilder();
     reminders.forEach(reminder -> told.add(reminder(reminder)));
+    JsonArrayBuilder messages = Json.createArrayBuilder();
+    received.forEach(message -> messages.add(message(message)));
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("number", record.number())
@@ -117,6 +125,7 @@ final class RegistrationJson {
             .add("moving", moving)
             .add("changing", changing)
             .add("reminders", told)
+            .add("messages", messages)
             .add("changes", changes)
             .add("version", record.version())
             .add("registeredAt", record.registeredAt().toString())
@@ -140,6 +149,25 @@ final class RegistrationJson {
             .add("lead", reminder.lead().id())
             .add("dueOn", reminder.dueOn().toString());
     add(json, "toldAt", reminder.toldAt());
+    return json;
+  }
+
+  private static JsonObjectBuilder message(ReceivedMessage message) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("number", message.number())
+            .add("sentAt", message.sentAt().toString())
+            .add("mission", message.mission())
+            .add("locale", message.locale().tag())
+            .add("subject", message.subject())
+            .add("text", message.text());
+    CrisisAnswer answer = message.answer();
+    if (answer != null) {
+      json.add("answer", answer.id())
+          .add("words", message.help().words())
+          .add("phone", message.help().phone());
+    }
+    add(json, "answeredAt", message.answeredAt());
     return json;
   }
 

@@ -75,6 +75,7 @@ final class OfficerFrame {
     }
     if (officer.has(OfficerRole.CONSULAR) || officer.has(OfficerRole.CHIEF)) {
       nav.with(chip(SearchPages.REST, "officer.nav.registrations", rest));
+      nav.with(chip(CrisisPages.REST, "officer.nav.crisis", rest));
     }
     if (officer.has(OfficerRole.ADMINISTRATOR)) {
       nav.with(chip("accounts", "officer.nav.accounts", rest));

@@ -2,6 +2,8 @@ package az.migrationportal.web.officer;
 
 import az.migrationportal.content.locale.ContentLocale;
 import az.migrationportal.registration.casework.UnknownSearch;
+import az.migrationportal.registration.crisis.CrisisNumber;
+import az.migrationportal.registration.crisis.UnknownCrisisMessage;
 import az.migrationportal.registration.desk.FormKind;
 import az.migrationportal.registration.desk.KeptForm;
 import az.migrationportal.registration.desk.KeptForms;
@@ -41,11 +43,13 @@ public class OfficerSource implements PageSource {
   private static final String ACCOUNT = "accounts/";
   private static final String SEARCH = SearchPages.REST + "/";
   private static final String REGISTRATION = "registration/";
+  private static final String CRISIS = CrisisPages.REST + "/";
   private static final String WITH = "/with/";
   private static final String VIEW = "view";
   private static final String PROBLEM = "problem";
   private static final String DONE = "done";
   private static final String KEPT = "kept";
+  private static final String MEND = "mend";
 
   @Inject TextCatalogue catalogue;
   @Inject OfficerSessions sessions;
@@ -58,10 +62,11 @@ public class OfficerSource implements PageSource {
   @Inject SearchPages searches;
   @Inject RegistrantPage registrants;
   @Inject ComparePage compare;
+  @Inject CrisisPages crisis;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
-    return isOwn(path) ? Set.of(VIEW, PROBLEM, DONE, KEPT) : Set.of();
+    return isOwn(path) ? Set.of(VIEW, PROBLEM, DONE, KEPT, MEND) : Set.of();
   }
 
   @Override
@@ -94,7 +99,7 @@ public class OfficerSource implements PageSource {
       return signedIn(officer.get(), rest, problem, request, texts);
     } catch (OfficerNotAllowed e) {
       return new PageAnswer.Personal(403, pages.forbidden(officer.get()));
-    } catch (UnknownEnquiry | UnknownSearch e) {
+    } catch (UnknownEnquiry | UnknownSearch | UnknownCrisisMessage e) {
       return new PageAnswer.Personal(404, pages.unknown(officer.get()));
     } catch (DataUnreadable e) {
       return new PageAnswer.Personal(503, pages.away(officer.get()));
@@ -114,7 +119,9 @@ public class OfficerSource implements PageSource {
       officer.require(OfficerRole.ADMINISTRATOR);
       Officer other =
           officers.find(rest.substring(ACCOUNT.length())).orElseThrow(UnknownEnquiry::new);
-      return shown(problem, accounts.one(officer, other, problem, kept(officer, request), texts));
+      return shown(
+          problem,
+          accounts.one(officer, other, problem, kept(officer, FormKind.ACCOUNT, request), texts));
     }
     if (rest.startsWith(SEARCH)) {
       SecretToken token =
@@ -125,14 +132,22 @@ public class OfficerSource implements PageSource {
       return registration(
           officer, rest.substring(REGISTRATION.length()).split(WITH, -1), problem, request, texts);
     }
+    if (rest.startsWith(CRISIS)) {
+      return message(officer, rest.substring(CRISIS.length()), problem, request, texts);
+    }
     boolean done = request.parameter(DONE).isPresent();
     return switch (rest) {
+      case CrisisPages.REST -> shown(problem, crisis.all(officer, problem, texts));
       case SearchPages.REST -> searches.begin(officer, texts);
       case "" -> first(officer, problem, request, texts);
       case "accounts" ->
           shown(
               problem,
-              accounts.all(officer, problem, kept(officer, request).orElse(Entries.NONE), texts));
+              accounts.all(
+                  officer,
+                  problem,
+                  kept(officer, FormKind.ACCOUNT, request).orElse(Entries.NONE),
+                  texts));
       case "trail" -> shown(problem, trail.page(officer, texts));
       case "password" -> shown(problem, new SignInPages(texts).password(officer, problem, done));
       case "forbidden" -> throw new OfficerNotAllowed();
@@ -140,12 +155,26 @@ public class OfficerSource implements PageSource {
     };
   }
 
-  /** What an administrator typed and could not be taken. */
-  private Optional<Entries> kept(Officer officer, PageRequest request) {
+  private PageAnswer message(
+      Officer officer, String segment, String problem, PageRequest request, Texts texts) {
+    String number = CrisisNumber.of(segment).orElseThrow(UnknownCrisisMessage::new);
+    boolean mend = request.parameter(MEND).isPresent();
+    CrisisView view =
+        new CrisisView(
+            problem,
+            mend,
+            request.parameter(DONE).orElse(""),
+            kept(officer, FormKind.CRISIS, request));
+    Page page = crisis.one(officer, number, view, texts);
+    return new PageAnswer.Personal(mend || !problem.isEmpty() ? 422 : 200, page);
+  }
+
+  /** What was typed and could not be taken. */
+  private Optional<Entries> kept(Officer officer, FormKind kind, PageRequest request) {
     return request
         .parameter(KEPT)
         .flatMap(SecretToken::of)
-        .flatMap(token -> forms.find(officer, FormKind.ACCOUNT, token))
+        .flatMap(token -> forms.find(officer, kind, token))
         .map(KeptForm::entries);
   }
 

@@ -8,6 +8,8 @@ import az.migrationportal.registration.duplicate.Duplicates;
 import az.migrationportal.registration.factor.LiftSecondStep;
 import az.migrationportal.registration.identity.SeenDocument;
 import az.migrationportal.registration.officer.Officer;
+import az.migrationportal.registration.recipient.MyMessages;
+import az.migrationportal.registration.recipient.ReceivedMessage;
 import az.migrationportal.registration.registrant.FiledDays;
 import az.migrationportal.registration.registrant.FiledPlace;
 import az.migrationportal.registration.registrant.MyRecord;
@@ -16,6 +18,7 @@ import az.migrationportal.web.component.Notice;
 import az.migrationportal.web.component.Tag;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.record.Looks;
+import az.migrationportal.web.record.MessageList;
 import az.migrationportal.web.registrant.CheckPage;
 import az.migrationportal.web.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +34,7 @@ public class RegistrantPage {
   @Inject RegistrantCases cases;
   @Inject Duplicates duplicates;
   @Inject LiftSecondStep secondStep;
+  @Inject MyMessages messages;
   @Inject CheckPage names;
 
   Page page(
@@ -60,6 +64,10 @@ public class RegistrantPage {
     secondStep
         .since(officer, number)
         .ifPresent(since -> main.with(secondStep(texts, record.number(), since)));
+    List<ReceivedMessage> received = messages.find(officer, number);
+    main.withIf(
+        !received.isEmpty(),
+        () -> MessageList.of(texts, texts.get("officer.crisis.record"), received, false));
     main.with(Looks.of(texts, texts.get("officer.record.looks"), record.accesses()));
     Tag aside =
         Tag.of("aside", days(texts, record))

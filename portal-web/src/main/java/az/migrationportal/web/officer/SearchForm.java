@@ -1,7 +1,6 @@
 package az.migrationportal.web.officer;
 
 import az.migrationportal.content.fact.Countries;
-import az.migrationportal.content.fact.Country;
 import az.migrationportal.registration.casework.ReasonKind;
 import az.migrationportal.registration.casework.RecordState;
 import az.migrationportal.registration.casework.SearchEntries;
@@ -10,14 +9,10 @@ import az.migrationportal.registration.officer.Officer;
 import az.migrationportal.registration.refusal.EntryViolation;
 import az.migrationportal.web.component.LabelledField;
 import az.migrationportal.web.component.Tag;
-import az.migrationportal.web.country.CountryNames;
 import az.migrationportal.web.i18n.Texts;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The form of a search: first the reason, then one thing to look for. */
 final class SearchForm {
@@ -65,7 +60,8 @@ final class SearchForm {
             errors.getOrDefault("born", "")),
         field("country", "officer.search.country")
             .hint(texts.get("officer.search.country.hint"))
-            .around(countries(countries)),
+            .around(
+                CountryChoice.of(texts, countries, officer, entries.find("country").orElse(""))),
         field("state", "officer.search.state").around(states()));
     return new OfficerFrame(texts)
         .form("registrations/form")
@@ -104,25 +100,5 @@ final class SearchForm {
               state.id().equals(entries.raw("state"))));
     }
     return select;
-  }
-
-  private Tag countries(Countries countries) {
-    Tag select = Tag.of("select", LabelledField.option("", texts.get("register.choose"), false));
-    Collator collator = Collator.getInstance(texts.locale().javaLocale());
-    countries.all().stream()
-        .filter(country -> officer.sees(country.iso2()))
-        .sorted(Comparator.comparing(this::name, collator))
-        .forEach(
-            country ->
-                select.with(
-                    LabelledField.option(
-                        country.iso2(),
-                        name(country),
-                        Optional.of(country.iso2()).equals(entries.find("country")))));
-    return select;
-  }
-
-  private String name(Country country) {
-    return CountryNames.of(country, texts.locale());
   }
 }

@@ -1,6 +1,7 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.registration.document.DocumentCard;
+import az.migrationportal.registration.recipient.ReceivedMessage;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.reminder.Reminder;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.List;
  *
  * @param reminders the days they want to be reminded of
  * @param documents what they added
+ * @param messages what they were sent in emergencies
  * @param doors by which they come in, beside the code by mail
  */
-record Kept(MyRecord record, List<Reminder> reminders, List<DocumentCard> documents, Doors doors) {}
+record Kept(
+    MyRecord record,
+    List<Reminder> reminders,
+    List<DocumentCard> documents,
+    List<ReceivedMessage> messages,
+    Doors doors) {}

@@ -69,6 +69,9 @@ class RecordPage {
     notices(texts, request.parameters(), top);
     top.with(head(texts, record, today));
     Tag main = Tag.of("div").cls("flow");
+    main.withIf(
+        !kept.messages().isEmpty(),
+        () -> MessageList.of(texts, texts.get("record.messages"), kept.messages(), true));
     mine.section(texts, record, today).ifPresent(main::with);
     main.with(
         reminders.section(),

@@ -11,6 +11,8 @@ import az.migrationportal.registration.passkey.MyPasskeys;
 import az.migrationportal.registration.passkey.RelyingParty;
 import az.migrationportal.registration.provider.MyIdentity;
 import az.migrationportal.registration.provider.ProviderOffer;
+import az.migrationportal.registration.recipient.MyMessages;
+import az.migrationportal.registration.recipient.OpenMessages;
 import az.migrationportal.registration.refusal.RegistrationRefusal;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.registrant.MyRecords;
@@ -44,6 +46,8 @@ public class RecordSource implements PageSource {
   @Inject MyRecords records;
   @Inject MyReminders reminders;
   @Inject MyDocuments documents;
+  @Inject MyMessages messages;
+  @Inject OpenMessages openMessages;
   @Inject MyPasskeys passkeys;
   @Inject RelyingParty relyingParty;
   @Inject ProviderOffer provider;
@@ -129,6 +133,10 @@ public class RecordSource implements PageSource {
           .<PageAnswer>map(link -> new PageAnswer.Personal(200, pages.still(link)))
           .orElseGet(() -> unknown(texts));
     }
+    String safe = RegistrationAddress.page(reader, "safe") + "/";
+    if (segment.startsWith(safe)) {
+      return safety(segment.substring(safe.length()), request, texts);
+    }
     String receipt = RegistrationAddress.page(reader, "receipt") + "/";
     if (segment.startsWith(receipt)) {
       return PublicNumber.of(segment.substring(receipt.length()))
@@ -137,6 +145,22 @@ public class RecordSource implements PageSource {
           .orElseGet(() -> unknown(texts));
     }
     return ofOwner(segment, request, texts, pages);
+  }
+
+  private PageAnswer safety(String segment, PageRequest request, Texts texts) {
+    boolean mend = request.parameters().containsKey("mend");
+    return SecretToken.of(segment)
+        .flatMap(
+            link ->
+                openMessages
+                    .find(link, mend)
+                    .<PageAnswer>map(
+                        message ->
+                            new PageAnswer.Personal(
+                                200,
+                                new SafetyPage(texts, link)
+                                    .of(message, request.parameters().containsKey("said")))))
+        .orElseGet(() -> unknown(texts));
   }
 
   private PageAnswer ofOwner(String segment, PageRequest request, Texts texts, RecordPages pages) {
@@ -184,7 +208,8 @@ public class RecordSource implements PageSource {
             provider.name().orElse(null),
             identity.linkedAt(session).orElse(null),
             secondStep.state(session));
-    return new Kept(record, reminders.find(session), documents.list(session), doors);
+    return new Kept(
+        record, reminders.find(session), documents.list(session), messages.find(session), doors);
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -5,5 +5,7 @@ public enum FormKind {
   /** A search of registrations. */
   SEARCH,
   /** An account of an officer. */
-  ACCOUNT
+  ACCOUNT,
+  /** Words of a message in an emergency. */
+  CRISIS
 }

@@ -53,7 +53,7 @@ public final class EntryLimits {
   }
 
   /** No control character but line breaks and tabs, no half of a pair, nothing that is no text. */
-  static boolean isText(String text) {
+  public static boolean isText(String text) {
     return text.codePoints()
         .noneMatch(
             c ->

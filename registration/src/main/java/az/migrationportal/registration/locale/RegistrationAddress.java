@@ -74,6 +74,7 @@ public final class RegistrationAddress {
           case "still" -> new String[] {"tesdiq", "podtverdit"};
           case "receipt" -> new String[] {"qebz", "kvitanciya"};
           case "confirmation" -> new String[] {"tesdiqname", "podtverzhdenie"};
+          case "safe" -> new String[] {"tehlukesizlik", "bezopasnost"};
           case "coverage" -> new String[] {"ehate", "ohvat"};
           default -> new String[] {page, page};
         };

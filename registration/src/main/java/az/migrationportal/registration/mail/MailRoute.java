@@ -3,9 +3,11 @@ package az.migrationportal.registration.mail;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way mails leave: SMTP where a server is configured, else a folder, else none. */
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class MailRoute {
   private static final System.Logger LOG = System.getLogger(MailRoute.class.getName());
 
-  private @Nullable MailTransport transport;
+  private @Nullable Supplier<MailTransport> way;
 
   @Inject private MailSettings settings;
 
@@ -24,10 +26,13 @@ class MailRoute {
     Optional<String> host = settings.host();
     Optional<String> folder = settings.folder();
     if (host.isPresent()) {
-      transport = new SmtpTransport(settings, host.get(), clock);
+      // Made once: it looks through every library for what speaks mail.
+      Session session = Session.getInstance(settings.smtp(host.get()));
+      way = () -> new SmtpTransport(settings, session, host.get(), clock);
       LOG.log(System.Logger.Level.INFO, "mails are sent by {0}", host.get());
     } else if (folder.isPresent()) {
-      transport = new FolderTransport(settings, Path.of(folder.get()), clock);
+      MailTransport files = new FolderTransport(settings, Path.of(folder.get()), clock);
+      way = () -> files;
       LOG.log(System.Logger.Level.INFO, "mails are not sent but written to {0}", folder.get());
     } else {
       LOG.log(System.Logger.Level.INFO, "no mail server is configured: no mails");
@@ -35,14 +40,16 @@ class MailRoute {
   }
 
   boolean isOpen() {
-    return transport != null;
+    return way != null;
   }
 
-  void send(Mail mail, String messageId) throws MailFailure {
-    MailTransport way = transport;
-    if (way == null) {
-      throw new MailFailure("no mail server", false);
-    }
-    way.send(mail, messageId);
+  /** A way of one's own, to be closed after use. */
+  MailTransport line() {
+    Supplier<MailTransport> known = way;
+    return known == null
+        ? (mail, messageId) -> {
+          throw new MailFailure("no mail server", false);
+        }
+        : known.get();
   }
 }

@@ -22,6 +22,9 @@ import java.util.UUID;
 public class Outbox {
   static final String PLACE = "mail.sealed";
 
+  private static final int FIRST = 0;
+  private static final int USUAL = 1;
+
   @Inject private RegistrationDatabase database;
 
   @Inject private DataKeys keys;
@@ -42,14 +45,25 @@ public class Outbox {
    */
   @Transactional(TxType.MANDATORY)
   public void put(Mail mail, byte[] about) {
+    put(mail, about, USUAL);
+  }
+
+  /** The same for a mail that goes before all usual ones: somebody's life may depend on it. */
+  @Transactional(TxType.MANDATORY)
+  public void putFirst(Mail mail, byte[] about) {
+    put(mail, about, FIRST);
+  }
+
+  private void put(Mail mail, byte[] about, int turn) {
     DataKey key = keys.create();
     database.update(
-        "insert into mail (data_key, about, message_id, sealed, state, due_at, ends_at, attempts)"
-            + " values (?, ?, ?, ?, 'WAITING', ?, ?, 0)",
+        "insert into mail (data_key, about, message_id, sealed, state, turn, due_at, ends_at,"
+            + " attempts) values (?, ?, ?, ?, 'WAITING', ?, ?, ?, 0)",
         key.id(),
         about,
         UUID.randomUUID().toString(),
         key.seal(mail.json(), PLACE),
+        turn,
         clock.instant(),
         mail.ends());
   }
@@ -68,13 +82,21 @@ public class Outbox {
         .forEach(keys::erase);
   }
 
-  /** The first that is due, locked; those that another node has in hand are passed over. */
+  /**
+   * The first that is due, locked; those that another has in hand are passed over. A question for
+   * each turn, so that each is answered from the index and locks one row.
+   */
   Optional<Waiting> claim() {
+    return claim(FIRST).or(() -> claim(USUAL));
+  }
+
+  private Optional<Waiting> claim(int turn) {
     return database
         .query(
-            "select id from mail where state = 'WAITING' and due_at <= ? order by due_at, id limit 1"
-                + " for update skip locked",
+            "select id from mail where state = 'WAITING' and turn = ? and due_at <= ?"
+                + " order by due_at, id limit 1 for update skip locked",
             row -> row.number("id"),
+            turn,
             clock.instant())
         .stream()
         .findFirst()

@@ -34,24 +34,22 @@ class SendMail {
 
   @Inject private Outbox outbox;
 
-  @Inject private MailRoute route;
-
   @Inject private Clock clock;
 
   /** Sends the first that is due; false where none is. */
   @Transactional(TxType.REQUIRES_NEW)
-  boolean next() {
+  boolean next(MailTransport line) {
     Optional<Outbox.Waiting> claimed = outbox.claim();
-    claimed.ifPresent(this::send);
+    claimed.ifPresent(waiting -> send(waiting, line));
     return claimed.isPresent();
   }
 
-  private void send(Outbox.Waiting waiting) {
+  private void send(Outbox.Waiting waiting, MailTransport line) {
     Instant now = clock.instant();
     try {
       Mail mail = outbox.opened(waiting);
       if (mail.ends().isAfter(now)) {
-        route.send(mail, waiting.messageId());
+        line.send(mail, waiting.messageId());
       }
       outbox.done(waiting);
     } catch (DataUnreadable e) {

@@ -55,6 +55,15 @@ public class Periods {
     return today.minusMonths(ask).plusDays(SLACK);
   }
 
+  /** The earliest answer of somebody abroad that still counts on a day. */
+  public LocalDate countedSince(LocalDate today) {
+    LocalDate answered = today.minusMonths((long) ask + fade).minusDays(SLACK);
+    while (rhythm(answered, null).on(today) == Freshness.EXPIRED) {
+      answered = answered.plusDays(1);
+    }
+    return answered;
+  }
+
   /** Answered on this day or before: past its end on the given day, perhaps. */
   public LocalDate silentSince(LocalDate today) {
     return today.minusMonths((long) ask + fade + silence).plusDays(SLACK);

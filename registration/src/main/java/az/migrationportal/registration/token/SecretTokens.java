@@ -17,7 +17,8 @@ public class SecretTokens {
   /** What a token may do. */
   public enum Use {
     OPEN,
-    CONFIRM
+    CONFIRM,
+    ANSWER
   }
 
   @Inject private BlindIndex index;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import az.migrationportal.registration.locale.ReaderLocale;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SmtpTransportTest {
@@ -37,6 +39,29 @@ class SmtpTransportTest {
       assertThat(arrived.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
     } finally {
       server.stop();
+    }
+  }
+
+  @Test
+  void mails_leave_over_one_connection_and_a_new_one_where_the_server_ended_it() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      AtomicInteger connections = new AtomicInteger();
+      // Ends a connection after two mails, without a word, as a server that restarts does.
+      Thread server =
+          new Thread(
+              () -> {
+                for (int i = 0; i < 2; i++) {
+                  take(socket, 2, connections);
+                }
+              });
+      server.start();
+      try (SmtpTransport line = transport(socket.getLocalPort())) {
+        for (int i = 0; i < 3; i++) {
+          line.send(mail("reader@example.org"), "id-" + i);
+        }
+      }
+      server.join();
+      assertThat(connections).hasValue(2);
     }
   }
 
@@ -67,6 +92,35 @@ class SmtpTransportTest {
     assertThatThrownBy(() -> transport(port).send(mail("reader@example.org"), "id-3"))
         .isInstanceOfSatisfying(
             MailFailure.class, failure -> assertThat(failure.isLasting()).isFalse());
+  }
+
+  /** Takes so many mails over one connection, then drops it. */
+  private static void take(ServerSocket socket, int most, AtomicInteger connections) {
+    try (var connection = socket.accept();
+        var in =
+            new java.io.BufferedReader(
+                new java.io.InputStreamReader(
+                    connection.getInputStream(), StandardCharsets.US_ASCII));
+        var out = connection.getOutputStream()) {
+      connections.incrementAndGet();
+      say(out, "220 test");
+      int taken = 0;
+      for (String line = in.readLine(); line != null && taken < most; line = in.readLine()) {
+        if (line.equals("DATA")) {
+          say(out, "354 go on");
+          while (!".".equals(in.readLine())) {
+            // The mail.
+          }
+          taken++;
+        }
+        say(out, line.equals("QUIT") ? "221 bye" : "250 ok");
+        if (line.equals("QUIT")) {
+          return;
+        }
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void refuse(ServerSocket socket, String reply) {
@@ -104,7 +158,8 @@ class SmtpTransportTest {
             Optional.empty(),
             Optional.empty(),
             "https://portal.example.org");
-    return new SmtpTransport(settings, "127.0.0.1", CLOCK);
+    String host = "127.0.0.1";
+    return new SmtpTransport(settings, Session.getInstance(settings.smtp(host)), host, CLOCK);
   }
 
   private static Mail mail(String to) {

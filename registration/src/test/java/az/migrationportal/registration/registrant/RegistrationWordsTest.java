@@ -20,7 +20,9 @@ class RegistrationWordsTest {
     "registrant, AZ",
     "registrant, RU",
     "reminder, AZ",
-    "reminder, RU"
+    "reminder, RU",
+    "crisis, AZ",
+    "crisis, RU"
   })
   void every_language_has_the_same_keys_and_placeholders(String place, ReaderLocale locale) {
     String bundle = "az.migrationportal.registration." + place + ".mails";

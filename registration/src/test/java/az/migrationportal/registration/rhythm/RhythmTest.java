@@ -37,6 +37,14 @@ class RhythmTest {
         .isAfterOrEqualTo(LocalDate.of(2026, 2, 28));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-11-25", "2028-02-28", "2028-02-29", "2028-08-31", "2029-03-01"})
+  void the_earliest_answer_that_counts_is_found_to_the_day(LocalDate today) {
+    LocalDate since = periods().countedSince(today);
+    assertThat(periods().rhythm(since, null).on(today)).isNotEqualTo(Freshness.EXPIRED);
+    assertThat(periods().rhythm(since.minusDays(1), null).on(today)).isEqualTo(Freshness.EXPIRED);
+  }
+
   private static Periods periods() {
     return new Periods(12, 6, 24, 24);
   }

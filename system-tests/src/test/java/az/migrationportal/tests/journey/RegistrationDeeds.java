@@ -102,6 +102,16 @@ public final class RegistrationDeeds {
     return this;
   }
 
+  /** Agrees to messages in an emergency, and to nothing else. */
+  public void agreeToCrisis() {
+    done(204, send("PUT", "record/consents", "{\"purposes\": [\"crisis\"]}"));
+  }
+
+  /** Everything that is kept, as its owner takes it along. */
+  public String export() {
+    return done(200, send("GET", "record/export", "")).body();
+  }
+
   /** The number of the registration. */
   public String number() {
     return Visitor.json(done(200, send("GET", "record", ""))).getString("number");

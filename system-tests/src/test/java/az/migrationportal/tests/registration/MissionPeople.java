@@ -35,6 +35,8 @@ public class MissionPeople {
     officer("consul", Set.of(OfficerRole.CONSULAR), "DE");
     officer("ankara-consul", Set.of(OfficerRole.CONSULAR), "TR");
     officer("vienna-consul", Set.of(OfficerRole.CONSULAR), "AT");
+    officer("washington-consul", Set.of(OfficerRole.CONSULAR), "US");
+    officer("washington-chief", Set.of(OfficerRole.CHIEF), "US");
     officer("baku", Set.of(OfficerRole.ANSWERING), "");
   }
 

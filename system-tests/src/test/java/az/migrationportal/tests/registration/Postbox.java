@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -29,6 +31,29 @@ final class Postbox {
           .map(Postbox::read)
           .filter(mail -> address.equals(to(mail)))
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The subjects of all mails to an address in the order in which they left. */
+  static List<String> inOrder(String address) {
+    Path folder = Path.of(ConfigProvider.getConfig().getValue("portal.mail.folder", String.class));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".eml"))
+          .filter(file -> address.equals(to(read(file))))
+          .sorted(Comparator.comparing(Postbox::writtenAt))
+          .map(file -> header(read(file), "Subject"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileTime writtenAt(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -71,8 +71,29 @@ public class RegistersFor {
     return session;
   }
 
+  /**
+   * A session of the owner of a new registration in a country.
+   *
+   * @param agrees to messages in an emergency
+   */
+  SecretToken registered(String address, ReaderLocale locale, String country, boolean agrees) {
+    SecretToken session = filled(locale, address, "Aysel");
+    save.execute(session, Step.PLACE, place(country, "Şəhər"));
+    save.execute(
+        session,
+        Step.CONTACT,
+        agrees ? Map.of("email", address, "consent-crisis", "yes") : Map.of("email", address));
+    prove(session, address);
+    assertThat(register.execute(session, COUNTRIES).already()).isFalse();
+    return session;
+  }
+
   SecretToken filled(String address, String given) {
-    SecretToken session = begin.execute(ReaderLocale.AZ, network(address));
+    return filled(ReaderLocale.AZ, address, given);
+  }
+
+  private SecretToken filled(ReaderLocale locale, String address, String given) {
+    SecretToken session = begin.execute(locale, network(address));
     save.execute(
         session,
         Step.ABOUT,

@@ -1,8 +1,9 @@
 package az.migrationportal.api.registration;
 
+import az.migrationportal.api.paper.WholeRecord;
 import az.migrationportal.content.json.Json;
+import az.migrationportal.registration.asked.OwnEnquiry;
 import az.migrationportal.registration.coverage.CountryCoverage;
-import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.draft.Draft;
 import az.migrationportal.registration.draft.EntryCheck;
 import az.migrationportal.registration.draft.Step;
@@ -16,7 +17,7 @@ import az.migrationportal.registration.stay.Stay;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ final class RegistrationJson {
         .toString();
   }
 
-  static String record(
-      MyRecord record, List<Reminder> reminders, List<DocumentCard> documents, LocalDate today) {
+  static String record(WholeRecord whole, LocalDate today) {
+    MyRecord record = whole.record();
     Rhythm rhythm = record.rhythm();
     JsonArrayBuilder household = Json.createArrayBuilder();
     record.household().forEach(member -> household.add(member(member)));
@@ -100,7 +101,11 @@ final class RegistrationJson {
                         .add("at", change.at().toString())
                         .add("kind", change.kind().id())));
     JsonArrayBuilder told = Json.createArrayBuilder();
-    reminders.forEach(reminder -> told.add(reminder(reminder)));
+    whole.reminders().forEach(reminder -> told.add(reminder(reminder)));
+    JsonArrayBuilder passkeys = Json.createArrayBuilder();
+    whole.passkeys().forEach(passkey -> passkeys.add(PasskeyJson.card(passkey)));
+    JsonArrayBuilder enquiries = Json.createArrayBuilder();
+    whole.enquiries().forEach(enquiry -> enquiries.add(enquiry(enquiry)));
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("number", record.number())
@@ -112,18 +117,21 @@ final class RegistrationJson {
             .add("stays", stays)
             .add("consents", consents)
             .add("accesses", accesses)
-            .add("documents", DocumentJson.cards(documents))
+            .add("documents", DocumentJson.cards(whole.documents()))
             .add("seenDocuments", seen)
             .add("moving", moving)
             .add("changing", changing)
             .add("reminders", told)
             .add("changes", changes)
+            .add("passkeys", passkeys)
+            .add("enquiries", enquiries)
             .add("version", record.version())
             .add("registeredAt", record.registeredAt().toString())
             .add("answeredOn", rhythm.answeredOn().toString())
             .add("askOn", rhythm.askOn().toString())
             .add("expiresOn", rhythm.expiresOn().toString())
             .add("erasedOn", rhythm.erasedOn().toString());
+    add(json, "identityLinkedAt", whole.linkedAt());
     add(json, "homeOn", record.homeOn());
     if (record.homeOn() == null) {
       json.add("freshness", rhythm.on(today).id());
@@ -141,6 +149,15 @@ final class RegistrationJson {
             .add("dueOn", reminder.dueOn().toString());
     add(json, "toldAt", reminder.toldAt());
     return json;
+  }
+
+  private static JsonObjectBuilder enquiry(OwnEnquiry enquiry) {
+    return Json.createObjectBuilder()
+        .add("number", enquiry.number())
+        .add("topic", enquiry.topic().key())
+        .add("askedAt", enquiry.askedAt().toString())
+        .add("state", enquiry.state().name().toLowerCase(Locale.ROOT))
+        .add("unseen", enquiry.unseen());
   }
 
   private static JsonObjectBuilder seen(SeenDocument document) {

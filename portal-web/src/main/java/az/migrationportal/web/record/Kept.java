@@ -1,5 +1,6 @@
 package az.migrationportal.web.record;
 
+import az.migrationportal.registration.asked.OwnEnquiry;
 import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.registrant.MyRecord;
 import az.migrationportal.registration.reminder.Reminder;
@@ -10,6 +11,12 @@ import java.util.List;
  *
  * @param reminders the days they want to be reminded of
  * @param documents what they added
+ * @param enquiries what they asked officers
  * @param doors by which they come in, beside the code by mail
  */
-record Kept(MyRecord record, List<Reminder> reminders, List<DocumentCard> documents, Doors doors) {}
+record Kept(
+    MyRecord record,
+    List<Reminder> reminders,
+    List<DocumentCard> documents,
+    List<OwnEnquiry> enquiries,
+    Doors doors) {}

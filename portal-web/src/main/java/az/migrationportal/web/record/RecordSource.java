@@ -1,8 +1,11 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.asked.MyEnquiries;
+import az.migrationportal.registration.asked.OpenOwnEnquiry;
 import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.draft.Step;
+import az.migrationportal.registration.enquiry.UnknownEnquiry;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
@@ -17,6 +20,7 @@ import az.migrationportal.registration.registrant.PublicNumber;
 import az.migrationportal.registration.reminder.MyReminders;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.registration.verification.NotSignedIn;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.registrant.FormParts;
@@ -34,7 +38,8 @@ import java.util.Set;
 @ApplicationScoped
 public class RecordSource implements PageSource {
   private static final Set<String> VIEW =
-      Set.of("mend", "new", "there", "said", "refused", "more", "file", "passkey", "provider");
+      Set.of(
+          "mend", "new", "there", "said", "refused", "more", "file", "passkey", "provider", "add");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
@@ -45,6 +50,9 @@ public class RecordSource implements PageSource {
   @Inject ProviderOffer provider;
   @Inject MyIdentity identity;
   @Inject Receipts receipts;
+  @Inject MyEnquiries enquiries;
+  @Inject OpenOwnEnquiry openEnquiry;
+  @Inject QuestionPage questions;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
   @Inject ChangePage changePage;
@@ -127,7 +135,21 @@ public class RecordSource implements PageSource {
       return shown(texts, found(request).map(record -> pages.home()));
     }
     if (segment.equals(RegistrationAddress.page(reader, "erase"))) {
-      return shown(texts, found(request).map(record -> pages.erase(record.number(), mend)));
+      return shown(
+          texts, found(request).map(record -> pages.erase(record.number(), asked(request), mend)));
+    }
+    String question = RegistrationAddress.page(reader, "question") + "/";
+    if (segment.startsWith(question)) {
+      return question(segment.substring(question.length()), request, texts);
+    }
+    if (segment.equals(RegistrationAddress.page(reader, "email"))) {
+      String why = request.parameters().get("mend");
+      return shown(
+          texts,
+          found(request).map(record -> new EmailPages(texts).form(record.contact().email(), why)));
+    }
+    if (segment.equals(RegistrationAddress.page(reader, "email-code"))) {
+      return shown(texts, found(request).map(record -> new EmailPages(texts).code(mend)));
     }
     for (Step step : Step.all()) {
       if (segment.equals(RegistrationAddress.page(reader, step.id()))) {
@@ -135,6 +157,28 @@ public class RecordSource implements PageSource {
       }
     }
     return new PageAnswer.Missing();
+  }
+
+  private int asked(PageRequest request) {
+    return enquiries
+        .list(Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT)))
+        .size();
+  }
+
+  /** A question of theirs; one of somebody else, and one that never was, are the same nothing. */
+  private PageAnswer question(String number, PageRequest request, Texts texts) {
+    SecretToken session = request.sessions().get(SessionCookie.REGISTRANT);
+    try {
+      if (session == null) {
+        throw new NotSignedIn();
+      }
+      return new PageAnswer.Personal(
+          200, questions.page(request.locale(), openEnquiry.execute(session, number), request));
+    } catch (NotSignedIn e) {
+      return shown(texts, Optional.empty());
+    } catch (UnknownEnquiry e) {
+      return new PageAnswer.Personal(404, FormParts.message(texts, "ask.unknown", null));
+    }
   }
 
   private PageAnswer changed(Step step, PageRequest request, Texts texts) {
@@ -160,7 +204,8 @@ public class RecordSource implements PageSource {
             passkeys.list(session),
             provider.name().orElse(null),
             identity.linkedAt(session).orElse(null));
-    return new Kept(record, reminders.find(session), documents.list(session), doors);
+    return new Kept(
+        record, reminders.find(session), documents.list(session), enquiries.list(session), doors);
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

@@ -36,6 +36,7 @@ public final class RegistrationDeeds {
     String number = Visitor.json(done(200, send("POST", "draft/send", "{}"))).getString("number");
     done(200, send("GET", "record", ""));
     done(200, send("GET", "record/export", ""));
+    done(200, send("GET", "record/paper", ""));
     documents();
     passkeys();
     done(204, send("POST", "record/confirm", "{}"));
@@ -56,9 +57,12 @@ public final class RegistrationDeeds {
     done(204, send("PUT", "record/changes/language", "{\"locale\": \"ru\"}"));
     done(200, send("POST", "confirmations", "{\"locale\": \"en\"}"));
     done(200, send("GET", "confirmations/" + "0".repeat(32), ""));
+    String other = "program-elsewhere@example.org";
+    done(204, send("POST", "record/address/code", body("address", other, "locale", "en")));
+    done(204, send("POST", "record/address", body("code", Letters.code(visitor, other))));
     done(204, send("POST", "record/home", "{}"));
     done(204, send("DELETE", "session", ""));
-    signIn(address);
+    signIn(other);
     done(200, send("DELETE", "record", ""));
     done(200, send("GET", "receipts/" + number, ""));
     done(200, send("GET", "coverage", ""));

@@ -25,6 +25,7 @@ import az.migrationportal.registration.protection.DataUnreadable;
 import az.migrationportal.registration.refusal.InvalidEntries;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.registration.verification.NotSignedIn;
 import az.migrationportal.registration.verification.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,9 +82,7 @@ public class EnquiriesResource {
           try {
             return owner.isPresent() && own
                 ? asOwner(owner.get(), key, entries, locale, request.getRemoteAddr())
-                : EnquiryAddress.page(
-                    locale,
-                    askEnquiry.execute(key, entries, workDays(), request.getRemoteAddr()).token());
+                : plainly(key, entries, locale, request.getRemoteAddr());
           } catch (InvalidEntries e) {
             keepDraft.execute(key, entries, request.getRemoteAddr());
             return EnquiryAddress.draft(locale, key) + (owner.isPresent() && !own ? "?own=no" : "");
@@ -97,8 +96,19 @@ public class EnquiriesResource {
       EnquiryEntries entries,
       ReaderLocale locale,
       String network) {
-    String number = askAsOwner.execute(session, key, entries, workDays(), network).number();
-    return RegistrationAddress.myRecord(locale, "question/" + number);
+    try {
+      String number = askAsOwner.execute(session, key, entries, workDays(), network).number();
+      return RegistrationAddress.myRecord(locale, "question/" + number);
+    } catch (NotSignedIn e) {
+      // Signed out in another window at this moment: the question is not lost.
+      return plainly(key, entries, locale, network);
+    }
+  }
+
+  private String plainly(
+      SecretToken key, EnquiryEntries entries, ReaderLocale locale, String network) {
+    return EnquiryAddress.page(
+        locale, askEnquiry.execute(key, entries, workDays(), network).token());
   }
 
   /** The session of whoever is signed in to their record. */

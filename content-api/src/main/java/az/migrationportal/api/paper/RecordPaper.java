@@ -63,8 +63,9 @@ public class RecordPaper {
     void all(WholeRecord whole, LocalDate today) throws IOException {
       MyRecord record = whole.record();
       flow.title(record.person().fullName());
-      flow.paragraph(words.get("title") + ", " + record.number());
-      flow.paragraph(words.get("issued", "date", words.day(today)) + " " + words.get("note"));
+      flow.paragraph(words.get("title") + " " + record.number());
+      flow.paragraph(words.get("issued", "date", words.day(today)));
+      flow.paragraph(words.get("note"));
       person(record);
       stays(record.stays());
       consents(record.consents());

@@ -58,7 +58,7 @@ final class QuestionList {
             Tag.of(
                     "span",
                     texts.get("record.questions.asked", "date", texts.date(asked))
-                        + ". "
+                        + " · "
                         + texts.get("record.questions.state." + state))
                 .cls("meta")));
     return Tag.of("div", Tag.of("dt", texts.get("ask.topic." + enquiry.topic().key())), said);

@@ -58,7 +58,7 @@ public final class RegistrationDeeds {
     done(200, send("POST", "confirmations", "{\"locale\": \"en\"}"));
     done(200, send("GET", "confirmations/" + "0".repeat(32), ""));
     String other = "program-elsewhere@example.org";
-    done(204, send("POST", "record/address/code", body("address", other, "locale", "en")));
+    done(204, address(other));
     done(204, send("POST", "record/address", body("code", Letters.code(visitor, other))));
     done(204, send("POST", "record/home", "{}"));
     done(204, send("DELETE", "session", ""));
@@ -213,6 +213,11 @@ public final class RegistrationDeeds {
       json.add(pairs[i], pairs[i + 1]);
     }
     return json.build().toString();
+  }
+
+  /** Asks for a code at another address. */
+  HttpResponse<String> address(String other) {
+    return send("POST", "record/address/code", body("address", other, "locale", "en"));
   }
 
   private HttpResponse<String> add(String path, byte[] file) {

@@ -3,13 +3,16 @@ package az.migrationportal.api.enquiry;
 import az.migrationportal.api.form.FormBody;
 import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.api.form.PersonalReply;
+import az.migrationportal.api.form.SessionCookies;
 import az.migrationportal.api.problem.ProblemLanguage;
 import az.migrationportal.content.deadline.Deadlines;
 import az.migrationportal.content.fact.Countries;
+import az.migrationportal.registration.asked.AskAsOwner;
 import az.migrationportal.registration.enquiry.AddWords;
 import az.migrationportal.registration.enquiry.AskEnquiry;
 import az.migrationportal.registration.enquiry.EnquiryAddress;
 import az.migrationportal.registration.enquiry.EnquiryEntries;
+import az.migrationportal.registration.enquiry.EnquiryNumber;
 import az.migrationportal.registration.enquiry.EraseEnquiry;
 import az.migrationportal.registration.enquiry.JudgeAnswer;
 import az.migrationportal.registration.enquiry.KeepDraft;
@@ -17,9 +20,13 @@ import az.migrationportal.registration.enquiry.TooManyEnquiries;
 import az.migrationportal.registration.enquiry.UnknownEnquiry;
 import az.migrationportal.registration.enquiry.WorkDays;
 import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.protection.DataUnreadable;
 import az.migrationportal.registration.refusal.InvalidEntries;
 import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.registration.verification.NotSignedIn;
+import az.migrationportal.registration.verification.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +38,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -47,6 +55,8 @@ public class EnquiriesResource {
   @Inject Countries countries;
   @Inject OwnSite ownSite;
   @Inject AskEnquiry askEnquiry;
+  @Inject AskAsOwner askAsOwner;
+  @Inject Visits visits;
   @Inject KeepDraft keepDraft;
   @Inject AddWords addWords;
   @Inject JudgeAnswer judgeAnswer;
@@ -64,18 +74,49 @@ public class EnquiriesResource {
     ReaderLocale locale = language(form, headers);
     SecretToken key = form.field("form").flatMap(SecretToken::of).orElseGet(SecretToken::random);
     EnquiryEntries entries = entries(form, locale);
+    Optional<SecretToken> owner = owner(headers);
+    boolean own = form.field("own").isPresent();
     return answered(
         locale,
         () -> {
           try {
-            return EnquiryAddress.page(
-                locale,
-                askEnquiry.execute(key, entries, workDays(), request.getRemoteAddr()).token());
+            return owner.isPresent() && own
+                ? asOwner(owner.get(), key, entries, locale, request.getRemoteAddr())
+                : plainly(key, entries, locale, request.getRemoteAddr());
           } catch (InvalidEntries e) {
             keepDraft.execute(key, entries, request.getRemoteAddr());
-            return EnquiryAddress.draft(locale, key);
+            return EnquiryAddress.draft(locale, key) + (owner.isPresent() && !own ? "?own=no" : "");
           }
         });
+  }
+
+  private String asOwner(
+      SecretToken session,
+      SecretToken key,
+      EnquiryEntries entries,
+      ReaderLocale locale,
+      String network) {
+    try {
+      String number = askAsOwner.execute(session, key, entries, workDays(), network).number();
+      return RegistrationAddress.myRecord(locale, "question/" + number);
+    } catch (NotSignedIn e) {
+      // Signed out in another window at this moment: the question is not lost.
+      return plainly(key, entries, locale, network);
+    }
+  }
+
+  private String plainly(
+      SecretToken key, EnquiryEntries entries, ReaderLocale locale, String network) {
+    return EnquiryAddress.page(
+        locale, askEnquiry.execute(key, entries, workDays(), network).token());
+  }
+
+  /** The session of whoever is signed in to their record. */
+  private Optional<SecretToken> owner(HttpHeaders headers) {
+    return SessionCookies.session(SessionCookie.REGISTRANT, headers)
+        .filter(
+            session ->
+                visits.find(session).filter(visit -> visit.registration().isPresent()).isPresent());
   }
 
   /** The forms of the page: {@code add}, {@code helped}, {@code unhelped}, {@code erase}. */
@@ -95,27 +136,41 @@ public class EnquiriesResource {
         locale,
         () -> {
           SecretToken token = SecretToken.of(segment).orElseThrow(UnknownEnquiry::new);
+          String page = page(token, form, locale);
           String act = form.field("act").orElse("");
           switch (act) {
             case "add" -> {
-              return added(token, form, locale, request.getRemoteAddr());
+              return added(token, form, locale, page, request.getRemoteAddr());
             }
             case "helped", "unhelped" ->
                 judgeAnswer.execute(
                     token, act.equals("helped"), form.field("publish").isPresent(), workDays());
             case "erase" -> {
               eraseEnquiry.execute(token);
-              return EnquiryAddress.done(locale, "erased");
+              return number(form).isPresent()
+                  ? RegistrationAddress.myRecord(locale) + "?said=yes#questions"
+                  : EnquiryAddress.done(locale, "erased");
             }
             default -> throw new UnknownEnquiry();
           }
-          return EnquiryAddress.page(locale, token);
+          return page;
         });
   }
 
-  private String added(SecretToken token, FormBody form, ReaderLocale locale, String network) {
+  /** Where the form came from: the page on one's own record, or the one that the link opens. */
+  private static String page(SecretToken token, FormBody form, ReaderLocale locale) {
+    return number(form)
+        .map(number -> RegistrationAddress.myRecord(locale, "question/" + number))
+        .orElseGet(() -> EnquiryAddress.page(locale, token));
+  }
+
+  private static Optional<String> number(FormBody form) {
+    return form.field("record").flatMap(EnquiryNumber::of);
+  }
+
+  private String added(
+      SecretToken token, FormBody form, ReaderLocale locale, String page, String network) {
     String words = form.exactly("words");
-    String page = EnquiryAddress.page(locale, token);
     try {
       addWords.execute(token, words, workDays(), network);
       return page;

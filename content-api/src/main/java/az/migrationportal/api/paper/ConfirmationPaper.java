@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -66,8 +68,10 @@ public class ConfirmationPaper {
       float y = 56;
       String name = shortened(issued.person().fullName());
       float size = name.length() > LONG ? 11 : 20;
-      y = paper.text(name, Paper.MARGIN, y, 3 * COLUMN + 2 * GAP, size, 0);
-      y = paper.text(issued.number(), Paper.MARGIN, y + 4, 3 * COLUMN, 12, 0.3f);
+      PDStructureElement who = paper.part(StandardStructureTypes.H1, null, null);
+      y = paper.text(who, name, Paper.MARGIN, y, 3 * COLUMN + 2 * GAP, size, 0);
+      PDStructureElement number = paper.part(StandardStructureTypes.P, null, null);
+      y = paper.text(number, issued.number(), Paper.MARGIN, y + 4, 3 * COLUMN, 12, 0.3f);
       paper.rule(y + 8);
       float top = y + 20;
       float bottom = top;
@@ -95,12 +99,19 @@ public class ConfirmationPaper {
       Paper paper, IssuedConfirmation issued, ReaderLocale locale, float x, float top)
       throws IOException {
     MailTexts texts = texts(locale);
-    float y = paper.text(texts.get("title", Map.of()), x, top, COLUMN, 13, 0) + 8;
+    PDStructureElement column = paper.part(StandardStructureTypes.SECT, null, locale.tag());
+    PDStructureElement title = paper.part(StandardStructureTypes.H2, column, null);
+    float y = paper.text(title, texts.get("title", Map.of()), x, top, COLUMN, 13, 0) + 8;
+    PDStructureElement list = paper.part(StandardStructureTypes.L, column, null);
     for (Map.Entry<String, String> pair : said(issued, locale).entrySet()) {
-      y = paper.text(texts.get(pair.getKey(), Map.of()), x, y, COLUMN, 7.5f, 0.3f);
-      y = paper.text(pair.getValue(), x, y, COLUMN, 10, 0) + 6;
+      PDStructureElement item = paper.part(StandardStructureTypes.LI, list, null);
+      PDStructureElement name = paper.part(StandardStructureTypes.LBL, item, null);
+      y = paper.text(name, texts.get(pair.getKey(), Map.of()), x, y, COLUMN, 7.5f, 0.3f);
+      PDStructureElement value = paper.part(StandardStructureTypes.L_BODY, item, null);
+      y = paper.text(value, pair.getValue(), x, y, COLUMN, 10, 0) + 6;
     }
-    return paper.text(texts.get("note", Map.of()), x, y + 4, COLUMN, 7.5f, 0.3f);
+    PDStructureElement note = paper.part(StandardStructureTypes.P, column, null);
+    return paper.text(note, texts.get("note", Map.of()), x, y + 4, COLUMN, 7.5f, 0.3f);
   }
 
   private Map<String, String> said(IssuedConfirmation issued, ReaderLocale locale) {
@@ -129,17 +140,20 @@ public class ConfirmationPaper {
             + RegistrationAddress.register(issued.locale(), "confirmation")
             + "/"
             + issued.code().value();
-    scan(paper, address, Paper.MARGIN, top);
+    paper.figure(address, squares -> scan(squares, address, Paper.MARGIN, top));
     float x = Paper.MARGIN + CODE + GAP;
     float width = Paper.WIDTH - Paper.MARGIN - x;
     float y = top + 4;
     for (ReaderLocale locale : ReaderLocale.values()) {
-      y = paper.text(texts(locale).get("check", Map.of()), x, y, width, 9, 0) + 6;
+      PDStructureElement how = paper.part(StandardStructureTypes.P, null, locale.tag());
+      y = paper.text(how, texts(locale).get("check", Map.of()), x, y, width, 9, 0) + 6;
     }
-    paper.text(address, x, y, width, 7.5f, 0.3f);
+    PDStructureElement where = paper.part(StandardStructureTypes.P, null, null);
+    paper.text(where, address, x, y, width, 7.5f, 0.3f);
   }
 
-  private static void scan(Paper paper, String address, float x, float y) throws IOException {
+  private static void scan(Paper.Squares squares, String address, float x, float y)
+      throws IOException {
     Map<EncodeHintType, Object> hints =
         Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
     BitMatrix code;
@@ -152,7 +166,7 @@ public class ConfirmationPaper {
     for (int row = 0; row < code.getHeight(); row++) {
       for (int column = 0; column < code.getWidth(); column++) {
         if (code.get(column, row)) {
-          paper.square(x + column * side, y + row * side, side);
+          squares.add(x + column * side, y + row * side, side);
         }
       }
     }

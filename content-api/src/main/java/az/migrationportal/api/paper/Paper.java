@@ -7,26 +7,38 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
-/** One sheet of A4 that is written on from above. Units are points; y is counted from the top. */
+/**
+ * Sheets of A4 that are written on from above, each part with a tag that says what it is. Units are
+ * points; y is counted from the top of the sheet that was begun last.
+ */
 final class Paper implements AutoCloseable {
   static final float WIDTH = PDRectangle.A4.getWidth();
+  static final float HEIGHT = PDRectangle.A4.getHeight();
   static final float MARGIN = 48;
+
+  /** The height of a line, by the size of its letters. */
+  static final float LINE = 1.35f;
 
   private static final String FONT = "DejaVuSans.ttf";
   private static final String NO_GLYPH = "\u25A1";
-  private static final float HEIGHT = PDRectangle.A4.getHeight();
-  private static final float LINE = 1.35f;
+  private static final float FOOT = 8;
 
   private final PDDocument document = new PDDocument();
+  private final PaperTags tags = new PaperTags(document);
   private final PDType0Font font;
-  private final PDPageContentStream content;
+  private PDPage page;
+  private PDPageContentStream content;
 
   /**
    * An empty sheet.
@@ -43,38 +55,96 @@ final class Paper implements AutoCloseable {
         new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
     preferences.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(preferences);
-    PDPage page = new PDPage(PDRectangle.A4);
-    document.addPage(page);
-    content = new PDPageContentStream(document, page);
+    page = new PDPage(PDRectangle.A4);
+    content = begun(page);
+  }
+
+  private PDPageContentStream begun(PDPage sheet) throws IOException {
+    document.addPage(sheet);
+    tags.begin(sheet);
+    return new PDPageContentStream(document, sheet);
+  }
+
+  /** Begins another sheet. */
+  void turn() throws IOException {
+    content.close();
+    page = new PDPage(PDRectangle.A4);
+    content = begun(page);
+  }
+
+  /** A part to write, as {@link PaperTags#part} knows it. */
+  PDStructureElement part(
+      String type, @Nullable PDStructureElement within, @Nullable String language) {
+    return tags.part(type, within, language);
   }
 
   /** Writes a text in lines no wider than given; answers the y below it. */
-  float text(String text, float x, float y, float width, float size, float grey)
+  float text(
+      PDStructureElement part, String text, float x, float y, float width, float size, float grey)
       throws IOException {
+    return write(part, lines(text, width, size), x, y, size, grey);
+  }
+
+  /** Writes lines that {@link #lines} made; answers the y below them. */
+  float write(PDStructureElement part, List<String> lines, float x, float y, float size, float grey)
+      throws IOException {
+    content.beginMarkedContent(COSName.getPDFName(part.getStructureType()), tags.mark(part, page));
     float below = y;
-    for (String line : lines(shown(text), width, size)) {
-      content.beginText();
-      content.setNonStrokingColor(grey, grey, grey);
-      content.setFont(font, size);
-      content.newLineAtOffset(x, HEIGHT - below - size);
-      content.showText(line);
-      content.endText();
+    for (String line : lines) {
+      print(content, line, x, below, size, grey);
       below += size * LINE;
     }
+    content.endMarkedContent();
     return below;
   }
 
-  /** A line from margin to margin. */
+  private void print(
+      PDPageContentStream sheet, String line, float x, float y, float size, float grey)
+      throws IOException {
+    sheet.beginText();
+    sheet.setNonStrokingColor(grey, grey, grey);
+    sheet.setFont(font, size);
+    sheet.newLineAtOffset(x, HEIGHT - y - size);
+    sheet.showText(line);
+    sheet.endText();
+  }
+
+  /** A line from margin to margin; it says nothing. */
   void rule(float y) throws IOException {
+    content.beginMarkedContent(COSName.ARTIFACT);
     content.setStrokingColor(0.6f, 0.6f, 0.6f);
     content.setLineWidth(0.75f);
     content.moveTo(MARGIN, HEIGHT - y);
     content.lineTo(WIDTH - MARGIN, HEIGHT - y);
     content.stroke();
+    content.endMarkedContent();
   }
 
-  /** A black square. */
-  void square(float x, float y, float side) throws IOException {
+  /** Draws a picture of black squares. */
+  interface Drawing {
+    void onto(Squares squares) throws IOException;
+  }
+
+  /** Where squares are drawn. */
+  interface Squares {
+    void add(float x, float y, float side) throws IOException;
+  }
+
+  /**
+   * A picture.
+   *
+   * @param meaning what it says, for those who do not see it
+   */
+  void figure(String meaning, Drawing drawing) throws IOException {
+    PDStructureElement part = part(StandardStructureTypes.Figure, null, null);
+    part.setAlternateDescription(meaning);
+    content.beginMarkedContent(
+        COSName.getPDFName(StandardStructureTypes.Figure), tags.mark(part, page));
+    drawing.onto(this::square);
+    content.endMarkedContent();
+  }
+
+  private void square(float x, float y, float side) throws IOException {
     content.setNonStrokingColor(0f, 0f, 0f);
     content.addRect(x, HEIGHT - y - side, side, side);
     content.fill();
@@ -83,14 +153,41 @@ final class Paper implements AutoCloseable {
   /** The document; nothing can be written any more. */
   byte[] bytes() throws IOException {
     content.close();
+    tags.end();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
     return bytes.toByteArray();
   }
 
+  /**
+   * The same, with a line at the foot of each sheet, which those who listen are not told again.
+   *
+   * @param foot before the number of the sheet and of all
+   */
+  byte[] bytes(String foot) throws IOException {
+    content.close();
+    int all = document.getNumberOfPages();
+    for (int i = 0; i < all; i++) {
+      try (PDPageContentStream sheet =
+          new PDPageContentStream(
+              document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
+        sheet.beginMarkedContent(COSName.ARTIFACT);
+        String line = shown(foot) + "   " + (i + 1) + " / " + all;
+        print(sheet, line, MARGIN, HEIGHT - MARGIN / 2 - FOOT, FOOT, 0.3f);
+        sheet.endMarkedContent();
+      }
+    }
+    return bytes();
+  }
+
   @Override
   public void close() throws IOException {
     document.close();
+  }
+
+  /** A text in lines that fit into a width; letters that the font lacks are boxes. */
+  List<String> lines(String text, float width, float size) throws IOException {
+    return broken(shown(text), width, size);
   }
 
   /** What the letters cannot show is a box, so that nobody takes a name for complete. */
@@ -112,7 +209,7 @@ final class Paper implements AutoCloseable {
     }
   }
 
-  private List<String> lines(String text, float width, float size) throws IOException {
+  private List<String> broken(String text, float width, float size) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {

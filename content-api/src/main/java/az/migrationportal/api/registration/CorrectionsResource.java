@@ -48,7 +48,8 @@ public class CorrectionsResource {
           "Steps and entries are those of registering, with the same checks; `If-Match` names the ETag"
               + " of the record. Entries that are left out are empty from now on. Of `place` the country"
               + " and the first day stay (moving is another operation), of `contact` only the telephone"
-              + " is changed. What cannot be taken is kept as typed and changes nothing.")
+              + " is changed (its address by operations of its own). What cannot be taken is kept as"
+              + " typed and changes nothing.")
   @RequestBody(ref = "RegistrationEntries")
   @APIResponse(responseCode = "204", description = "Changed")
   @APIResponse(responseCode = "401", ref = "NotSignedIn")

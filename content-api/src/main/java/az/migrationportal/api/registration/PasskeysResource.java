@@ -140,6 +140,7 @@ public class PasskeysResource {
   @APIResponse(responseCode = "204", description = "Gone")
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response remove(@PathParam("number") String segment, @Context HttpHeaders headers) {
     ownSite.require(headers);
     removePasskey.execute(PersonalAnswers.session(headers), number(segment));

@@ -4,6 +4,7 @@ import az.migrationportal.api.form.FormBody;
 import az.migrationportal.api.form.OwnSite;
 import az.migrationportal.registration.consent.ConsentPurpose;
 import az.migrationportal.registration.forgetting.EraseRegistration;
+import az.migrationportal.registration.forgetting.Receipt;
 import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.mail.MailAddress;
 import az.migrationportal.registration.refusal.InvalidEntries;
@@ -198,8 +199,12 @@ public class RecordForms {
             return PersonalAnswers.seeOther(
                 RegistrationAddress.myRecord(locale, "erase") + "?mend=yes");
           }
-          String number = eraseRegistration.execute(PersonalAnswers.session(headers)).number();
-          return without(RegistrationAddress.myRecord(locale, "receipt") + "/" + number);
+          SecretToken session = PersonalAnswers.session(headers);
+          Receipt receipt =
+              form.body().field("enquiries").isPresent()
+                  ? eraseRegistration.executeWithEnquiries(session)
+                  : eraseRegistration.execute(session);
+          return without(RegistrationAddress.myRecord(locale, "receipt") + "/" + receipt.number());
         });
   }
 

@@ -1,20 +1,17 @@
 package az.migrationportal.api.registration;
 
 import az.migrationportal.api.form.OwnSite;
+import az.migrationportal.api.paper.RecordPaper;
+import az.migrationportal.api.paper.WholeRecord;
 import az.migrationportal.api.request.JsonBody;
+import az.migrationportal.api.request.Parameter;
 import az.migrationportal.content.clock.BakuDay;
-import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.forgetting.EraseRegistration;
-import az.migrationportal.registration.recipient.MyMessages;
 import az.migrationportal.registration.registrant.ChangeConsents;
 import az.migrationportal.registration.registrant.ComeHome;
 import az.migrationportal.registration.registrant.ConfirmStay;
 import az.migrationportal.registration.registrant.MoveOn;
-import az.migrationportal.registration.registrant.MyRecord;
-import az.migrationportal.registration.registrant.MyRecords;
-import az.migrationportal.registration.reminder.MyReminders;
 import az.migrationportal.registration.token.SecretToken;
-import az.migrationportal.registration.verification.NotSignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -40,10 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registration")
 public class RecordResource {
-  @Inject MyRecords records;
-  @Inject MyReminders reminders;
-  @Inject MyDocuments documents;
-  @Inject MyMessages messages;
+  @Inject WholeRecords records;
+  @Inject RecordPaper recordPaper;
   @Inject ConfirmStay confirmStay;
   @Inject MoveOn moveOn;
   @Inject ComeHome comeHome;
@@ -63,9 +59,9 @@ public class RecordResource {
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response get(@Context HttpHeaders headers) {
-    MyRecord record = record(headers);
-    return PersonalAnswers.of(Response.ok(json(record, headers)))
-        .tag(Integer.toString(record.version()))
+    WholeRecord whole = whole(headers);
+    return PersonalAnswers.of(Response.ok(RegistrationJson.record(whole, day.today())))
+        .tag(Integer.toString(whole.record().version()))
         .build();
   }
 
@@ -79,10 +75,29 @@ public class RecordResource {
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "503", ref = "Unreadable")
   public Response export(@Context HttpHeaders headers) {
-    MyRecord record = record(headers);
-    return PersonalAnswers.of(Response.ok(json(record, headers)))
-        .tag(Integer.toString(record.version()))
+    WholeRecord whole = whole(headers);
+    return PersonalAnswers.of(Response.ok(RegistrationJson.record(whole, day.today())))
+        .tag(Integer.toString(whole.record().version()))
         .header("Content-Disposition", "attachment; filename=\"registration.json\"")
+        .build();
+  }
+
+  @GET
+  @Path("paper")
+  @Produces(ConfirmationsResource.PDF)
+  @Operation(
+      operationId = "getMyRecordPaper",
+      summary = "The same on paper",
+      description =
+          "All that is kept, as a tagged PDF in the language of the registration; of documents and"
+              + " enquiries which there are, not what they hold.")
+  @APIResponse(responseCode = "200", ref = "RecordPaper")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response paper(@Context HttpHeaders headers) {
+    byte[] pdf = recordPaper.of(whole(headers), day.today());
+    return PersonalAnswers.of(Response.ok(pdf, ConfirmationsResource.PDF))
+        .header("Content-Disposition", "attachment; filename=\"registration.pdf\"")
         .build();
   }
 
@@ -168,28 +183,28 @@ public class RecordResource {
   @Operation(
       operationId = "eraseMyRecord",
       summary = "Erase the registration at once and for good",
-      description = "Answers the receipt, which names nobody. Works without the master key too.")
+      description =
+          "Answers the receipt, which names nobody. Enquiries that were asked on it stay, without a"
+              + " link to it, unless `enquiries=true`; without that it works without the master key"
+              + " too.")
   @APIResponse(responseCode = "200", ref = "ErasureReceipt")
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
-  public Response erase(@Context HttpHeaders headers) {
+  @APIResponse(responseCode = "503", ref = "Unreadable")
+  public Response erase(
+      @QueryParam("enquiries") @Nullable String enquiries, @Context HttpHeaders headers) {
     ownSite.require(headers);
+    boolean all = Parameter.flag("enquiries", enquiries);
+    SecretToken session = PersonalAnswers.session(headers);
     String receipt =
-        RegistrationJson.receipt(eraseRegistration.execute(PersonalAnswers.session(headers)));
+        RegistrationJson.receipt(
+            all
+                ? eraseRegistration.executeWithEnquiries(session)
+                : eraseRegistration.execute(session));
     return personal.without(Response.ok(receipt)).build();
   }
 
-  private MyRecord record(HttpHeaders headers) {
-    return records.find(PersonalAnswers.session(headers)).orElseThrow(NotSignedIn::new);
-  }
-
-  private String json(MyRecord record, HttpHeaders headers) {
-    SecretToken session = PersonalAnswers.session(headers);
-    return RegistrationJson.record(
-        record,
-        reminders.find(session),
-        documents.list(session),
-        messages.find(session),
-        day.today());
+  private WholeRecord whole(HttpHeaders headers) {
+    return records.of(PersonalAnswers.session(headers));
   }
 
   private static Response nothing() {

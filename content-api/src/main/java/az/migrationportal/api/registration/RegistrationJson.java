@@ -1,8 +1,9 @@
 package az.migrationportal.api.registration;
 
+import az.migrationportal.api.paper.WholeRecord;
 import az.migrationportal.content.json.Json;
+import az.migrationportal.registration.asked.OwnEnquiry;
 import az.migrationportal.registration.coverage.CountryCoverage;
-import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.draft.Draft;
 import az.migrationportal.registration.draft.EntryCheck;
 import az.migrationportal.registration.draft.Step;
@@ -18,7 +19,7 @@ import az.migrationportal.registration.stay.Stay;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,8 @@ final class RegistrationJson {
         .toString();
   }
 
-  static String record(
-      MyRecord record,
-      List<Reminder> reminders,
-      List<DocumentCard> documents,
-      List<ReceivedMessage> received,
-      LocalDate today) {
+  static String record(WholeRecord whole, LocalDate today) {
+    MyRecord record = whole.record();
     Rhythm rhythm = record.rhythm();
     JsonArrayBuilder household = Json.createArrayBuilder();
     record.household().forEach(member -> household.add(member(member)));
@@ -106,9 +103,13 @@ final class RegistrationJson {
                         .add("at", change.at().toString())
                         .add("kind", change.kind().id())));
     JsonArrayBuilder told = Json.createArrayBuilder();
-    reminders.forEach(reminder -> told.add(reminder(reminder)));
+    whole.reminders().forEach(reminder -> told.add(reminder(reminder)));
+    JsonArrayBuilder passkeys = Json.createArrayBuilder();
+    whole.passkeys().forEach(passkey -> passkeys.add(PasskeyJson.card(passkey)));
+    JsonArrayBuilder enquiries = Json.createArrayBuilder();
+    whole.enquiries().forEach(enquiry -> enquiries.add(enquiry(enquiry)));
     JsonArrayBuilder messages = Json.createArrayBuilder();
-    received.forEach(message -> messages.add(message(message)));
+    whole.messages().forEach(message -> messages.add(message(message)));
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("number", record.number())
@@ -120,19 +121,23 @@ final class RegistrationJson {
             .add("stays", stays)
             .add("consents", consents)
             .add("accesses", accesses)
-            .add("documents", DocumentJson.cards(documents))
+            .add("documents", DocumentJson.cards(whole.documents()))
             .add("seenDocuments", seen)
             .add("moving", moving)
             .add("changing", changing)
             .add("reminders", told)
             .add("messages", messages)
             .add("changes", changes)
+            .add("passkeys", passkeys)
+            .add("enquiries", enquiries)
             .add("version", record.version())
             .add("registeredAt", record.registeredAt().toString())
             .add("answeredOn", rhythm.answeredOn().toString())
             .add("askOn", rhythm.askOn().toString())
             .add("expiresOn", rhythm.expiresOn().toString())
             .add("erasedOn", rhythm.erasedOn().toString());
+    add(json, "identityLinkedAt", whole.linkedAt());
+    add(json, "secondStepSince", whole.secondStepSince());
     add(json, "homeOn", record.homeOn());
     if (record.homeOn() == null) {
       json.add("freshness", rhythm.on(today).id());
@@ -169,6 +174,15 @@ final class RegistrationJson {
     }
     add(json, "answeredAt", message.answeredAt());
     return json;
+  }
+
+  private static JsonObjectBuilder enquiry(OwnEnquiry enquiry) {
+    return Json.createObjectBuilder()
+        .add("number", enquiry.number())
+        .add("topic", enquiry.topic().key())
+        .add("askedAt", enquiry.askedAt().toString())
+        .add("state", enquiry.state().name().toLowerCase(Locale.ROOT))
+        .add("unseen", enquiry.unseen());
   }
 
   private static JsonObjectBuilder seen(SeenDocument document) {

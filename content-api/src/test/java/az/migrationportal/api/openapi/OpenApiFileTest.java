@@ -48,6 +48,7 @@ import az.migrationportal.api.management.signin.OwnAccountResource;
 import az.migrationportal.api.management.signin.OwnSessionsResource;
 import az.migrationportal.api.management.signin.PasswordResetsResource;
 import az.migrationportal.api.problem.ProblemsResource;
+import az.migrationportal.api.registration.AddressResource;
 import az.migrationportal.api.registration.CodesResource;
 import az.migrationportal.api.registration.ConfirmationsResource;
 import az.migrationportal.api.registration.CorrectionsResource;
@@ -84,6 +85,7 @@ class OpenApiFileTest {
           DecisionGraphResource.class,
           AlertsResource.class,
           CodesResource.class,
+          AddressResource.class,
           DocumentsResource.class,
           DraftsResource.class,
           ConfirmationsResource.class,

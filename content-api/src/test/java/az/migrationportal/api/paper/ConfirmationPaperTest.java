@@ -19,6 +19,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -64,6 +65,22 @@ class ConfirmationPaperTest {
             case RU -> "/ru/registraciya/podtverzhdenie/";
           };
       assertThat(scanned(pdf)).isEqualTo("https://portal.example" + address + CODE.value());
+    }
+  }
+
+  @Test
+  void it_can_be_read_aloud_column_by_column_and_its_picture_says_where_it_leads()
+      throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(paper("Aysel", "Əliyeva", ReaderLocale.RU))) {
+      TaggedText tagged = TaggedText.of(pdf);
+      assertThat(tagged.of("H1")).containsExactly("AyselƏliyeva");
+      assertThat(tagged.of("H2"))
+          .containsExactly(
+              Stream.of(ReaderLocale.values())
+                  .map(locale -> texts(locale, "title").replace(" ", ""))
+                  .toArray(String[]::new));
+      assertThat(tagged.types()).contains("Figure", "L", "LI", "Lbl", "LBody", "P");
+      assertThat(tagged.untagged()).isEmpty();
     }
   }
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The form for a question, empty or with what is to be mended. */
 @ApplicationScoped
@@ -30,34 +31,45 @@ public class AskPage {
   @Inject CountryNames countries;
   @Inject Outbox outbox;
 
-  /** The form before anything is written; its key makes two sendings one. */
-  Page empty(ContentLocale locale, SecretToken form) {
+  /**
+   * The form before anything is written; its key makes two sendings one.
+   *
+   * @param own whether it is to be listed on the record of whoever is signed in; null where nobody
+   *     is
+   */
+  Page empty(ContentLocale locale, SecretToken form, @Nullable Boolean own) {
     return page(
         catalogue.in(locale),
         form,
         new EnquiryEntries(EnquirySource.reader(locale), "", "", "", ""),
+        own,
         Map.of());
   }
 
   /** The form as it was sent, with what is wrong. */
-  Page mended(ContentLocale locale, SecretToken form, EnquiryEntries entries) {
+  Page mended(
+      ContentLocale locale, SecretToken form, EnquiryEntries entries, @Nullable Boolean own) {
     Texts texts = catalogue.in(locale);
     Map<String, String> errors = new LinkedHashMap<>();
     for (EntryViolation violation : entries.violations()) {
       errors.put(violation.field(), texts.get("ask.error." + violation.rule(), violation.data()));
     }
-    return page(texts, form, entries, errors);
+    return page(texts, form, entries, own, errors);
   }
 
   private Page page(
-      Texts texts, SecretToken form, EnquiryEntries entries, Map<String, String> errors) {
+      Texts texts,
+      SecretToken form,
+      EnquiryEntries entries,
+      @Nullable Boolean own,
+      Map<String, String> errors) {
     String title = texts.get("ask.title");
     Tag main = Tag.of("div").cls("flow prose");
     main.withIf(!errors.isEmpty(), () -> ErrorSummary.of(texts, errors));
     main.with(
         Tag.of("h1", title),
         Tag.of("p", texts.get("ask.lead")).cls("lead"),
-        form(texts, form, entries, errors));
+        form(texts, form, entries, own, errors));
     return new Page(
         PageHead.unlisted(
             (errors.isEmpty() ? "" : texts.get("error.word") + " ")
@@ -81,7 +93,11 @@ public class AskPage {
   }
 
   private Tag form(
-      Texts texts, SecretToken form, EnquiryEntries entries, Map<String, String> errors) {
+      Texts texts,
+      SecretToken form,
+      EnquiryEntries entries,
+      @Nullable Boolean own,
+      Map<String, String> errors) {
     Tag fields =
         Tag.of("form")
             .cls("flow")
@@ -112,7 +128,25 @@ public class AskPage {
                         .attr("type", "text")
                         .attr("inputmode", "email")
                         .attr("autocomplete", "email")));
+    if (own != null) {
+      fields.with(onRecord(texts, own));
+    }
     return fields.with(Tag.of("button", texts.get("ask.button")).cls("btn"));
+  }
+
+  private static Tag onRecord(Texts texts, boolean ticked) {
+    Tag box =
+        Tag.of("input")
+            .attr("type", "checkbox")
+            .attr("id", "own")
+            .attr("name", "own")
+            .attr("value", "yes");
+    return Tag.of(
+            "label",
+            ticked ? box.flag("checked") : box,
+            Tag.of("span", texts.get("ask.own"))
+                .with(Tag.of("span", texts.get("ask.own.hint")).cls("hint")))
+        .cls("choice");
   }
 
   private static Tag topics(Texts texts, String chosen) {

@@ -8,6 +8,8 @@ import az.migrationportal.registration.enquiry.EnquiryEntries;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.refusal.RegistrationRefusal;
 import az.migrationportal.registration.token.SecretToken;
+import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.registration.verification.Visits;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
 import az.migrationportal.web.shell.Page;
@@ -18,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers for the form of asking and for enquiries. A link that is mistyped, that never was and one
@@ -27,27 +30,46 @@ import java.util.Set;
 public class EnquirySource implements PageSource {
   private static final String DRAFT = "draft/";
   private static final String ADD = "add";
+  private static final String OWN = "own";
 
   @Inject TextCatalogue catalogue;
   @Inject Enquiries enquiries;
   @Inject EnquiryDrafts drafts;
+  @Inject Visits visits;
   @Inject AskPage ask;
   @Inject ThreadPage thread;
 
   @Override
   public Set<String> parameters(ContentLocale locale, String path) {
-    return path.startsWith(EnquiryAddress.segment(reader(locale)) + "/") ? Set.of(ADD) : Set.of();
+    return path.startsWith(EnquiryAddress.segment(reader(locale)) + "/")
+        ? Set.of(ADD, OWN)
+        : Set.of();
   }
 
   @Override
   public Optional<PageAnswer> answer(PageRequest request) {
     String own = EnquiryAddress.segment(reader(request.locale()));
     if (request.path().equals(own)) {
-      return Optional.of(new PageAnswer.Fresh(ask.empty(request.locale(), SecretToken.random())));
+      return Optional.of(asking(request));
     }
     return request.path().startsWith(own + "/")
         ? Optional.of(below(request.path().substring(own.length() + 1), request))
         : Optional.empty();
+  }
+
+  /** Who is signed in to their record is asked whether it belongs there, and told to nobody. */
+  private PageAnswer asking(PageRequest request) {
+    Boolean own = own(request);
+    Page page = ask.empty(request.locale(), SecretToken.random(), own);
+    return own == null ? new PageAnswer.Fresh(page) : shown(page);
+  }
+
+  private @Nullable Boolean own(PageRequest request) {
+    SecretToken session = request.sessions().get(SessionCookie.REGISTRANT);
+    boolean owner =
+        session != null
+            && visits.find(session).filter(visit -> visit.registration().isPresent()).isPresent();
+    return owner ? Boolean.valueOf(request.parameter(OWN).isEmpty()) : null;
   }
 
   private PageAnswer below(String rest, PageRequest request) {
@@ -73,7 +95,9 @@ public class EnquirySource implements PageSource {
       return SecretToken.of(rest.substring(DRAFT.length()))
           .flatMap(
               form ->
-                  drafts.find(form).map(entries -> ask.mended(request.locale(), form, entries)));
+                  drafts
+                      .find(form)
+                      .map(entries -> ask.mended(request.locale(), form, entries, own(request))));
     }
     return SecretToken.of(rest)
         .flatMap(

@@ -3,9 +3,12 @@ package az.migrationportal.web.enquiry;
 import az.migrationportal.content.clock.BakuDay;
 import az.migrationportal.content.fact.Countries;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.asked.OpenedEnquiry;
 import az.migrationportal.registration.enquiry.Enquiry;
 import az.migrationportal.registration.enquiry.EnquiryAddress;
 import az.migrationportal.registration.enquiry.EnquiryEntries;
+import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.locale.RegistrationAddress;
 import az.migrationportal.registration.thread.EnquiryState;
 import az.migrationportal.registration.thread.Word;
 import az.migrationportal.registration.thread.WordKind;
@@ -33,6 +36,23 @@ public class ThreadPage {
   @Inject Countries countries;
 
   Page page(ContentLocale locale, SecretToken token, Enquiry enquiry, Unsent unsent) {
+    return page(locale, new Held(token, false), enquiry, unsent);
+  }
+
+  /**
+   * The same on one's own record, whose address names the number and not the secret.
+   *
+   * @param rule what the words that were just to be added broke; empty for nothing
+   * @param words those words
+   */
+  public Page onRecord(ContentLocale locale, OpenedEnquiry opened, String rule, String words) {
+    return page(locale, new Held(opened.token(), true), opened.enquiry(), new Unsent(rule, words));
+  }
+
+  /** What opened the enquiry, and whether from its owner's record. */
+  private record Held(SecretToken token, boolean own) {}
+
+  private Page page(ContentLocale locale, Held held, Enquiry enquiry, Unsent unsent) {
     Texts texts = catalogue.in(locale);
     String title = texts.get("ask.page.title", "number", enquiry.number());
     String error =
@@ -51,8 +71,8 @@ public class ThreadPage {
     main.withIf(!error.isEmpty(), () -> ErrorSummary.of(texts, Map.of("words", error)));
     main.with(Tag.of("h1", title), state(texts, enquiry));
     enquiry.words().forEach(word -> main.with(word(texts, enquiry, word)));
-    main.withIf(enquiry.state() == EnquiryState.ANSWERED, () -> judge(texts, token));
-    main.with(add(texts, token, unsent.words(), error));
+    main.withIf(enquiry.state() == EnquiryState.ANSWERED, () -> judge(texts, held, enquiry));
+    main.with(add(texts, held, enquiry, unsent.words(), error));
     return new Page(
         PageHead.unlisted(
             (error.isEmpty() ? "" : texts.get("error.word") + " ")
@@ -64,8 +84,14 @@ public class ThreadPage {
         title,
         null,
         false,
-        Addresses.inEvery(other -> EnquiryAddress.page(EnquirySource.reader(other), token)),
-        List.of(Tag.of("div", main, aside(texts, token, enquiry)).cls("aside asking")));
+        Addresses.inEvery(other -> address(EnquirySource.reader(other), held, enquiry)),
+        List.of(Tag.of("div", main, aside(texts, held, enquiry)).cls("aside asking")));
+  }
+
+  private static String address(ReaderLocale reader, Held held, Enquiry enquiry) {
+    return held.own()
+        ? RegistrationAddress.myRecord(reader, "question/" + enquiry.number())
+        : EnquiryAddress.page(reader, held.token());
   }
 
   private static Tag state(Texts texts, Enquiry enquiry) {
@@ -93,7 +119,7 @@ public class ThreadPage {
         .cls(answer ? "box flow tinted" : "box flow");
   }
 
-  private static Tag judge(Texts texts, SecretToken token) {
+  private static Tag judge(Texts texts, Held held, Enquiry enquiry) {
     Tag publish =
         Tag.of("label")
             .cls("choice")
@@ -106,14 +132,14 @@ public class ThreadPage {
     return Tag.of("section", Tag.of("h2", texts.get("ask.judge")))
         .cls("flow")
         .with(
-            form(texts, token, "helped")
+            form(texts, held, enquiry, "helped")
                 .with(publish, Tag.of("button", texts.get("ask.judge.helped")).cls("btn")),
-            form(texts, token, "unhelped")
+            form(texts, held, enquiry, "unhelped")
                 .with(Tag.of("button", texts.get("ask.judge.unhelped")).cls("btn quiet")));
   }
 
-  private static Tag add(Texts texts, SecretToken token, String words, String error) {
-    return form(texts, token, "add")
+  private static Tag add(Texts texts, Held held, Enquiry enquiry, String words, String error) {
+    return form(texts, held, enquiry, "add")
         .attr("id", "add")
         .with(
             Tag.of("h2", texts.get("ask.add")),
@@ -124,15 +150,19 @@ public class ThreadPage {
             Tag.of("button", texts.get("ask.add.button")).cls("btn quiet"));
   }
 
-  private Tag aside(Texts texts, SecretToken token, Enquiry enquiry) {
+  private Tag aside(Texts texts, Held held, Enquiry enquiry) {
     Tag aside =
         Tag.of("aside")
             .cls("flow noprint")
-            .attr("aria-label", texts.get("ask.keep"))
-            .with(
-                Tag.of("h2", texts.get("ask.keep")),
-                Tag.of("p", texts.get("ask.keep.lead")),
-                Tag.of("p", texts.get(enquiry.mailed() ? "ask.keep.mail" : "ask.keep.noMail")));
+            .attr("aria-label", texts.get(held.own() ? "record.questions" : "ask.keep"));
+    if (held.own()) {
+      ownLinks(texts, held, aside);
+    } else {
+      aside.with(
+          Tag.of("h2", texts.get("ask.keep")),
+          Tag.of("p", texts.get("ask.keep.lead")),
+          Tag.of("p", texts.get(enquiry.mailed() ? "ask.keep.mail" : "ask.keep.noMail")));
+    }
     String iso = enquiry.country();
     String about = texts.get("ask.topic." + enquiry.topic().key());
     String where =
@@ -146,18 +176,36 @@ public class ThreadPage {
         Tag.of("p", about + where).cls("meta"),
         Tag.of("p", texts.get("ask.keep.until", "date", texts.date(enquiry.keptUntil())))
             .cls("meta"),
-        form(texts, token, "erase")
+        form(texts, held, enquiry, "erase")
             .with(
                 Tag.of("button", texts.get("ask.erase")).cls("btn quiet"),
                 Tag.of("p", texts.get("ask.erase.note")).cls("meta")));
   }
 
-  private static Tag form(Texts texts, SecretToken token, String act) {
+  private static void ownLinks(Texts texts, Held held, Tag aside) {
+    ReaderLocale reader = EnquirySource.reader(texts.locale());
+    aside.with(
+        Tag.of("p", texts.get("record.questions.page")),
+        Tag.of(
+            "p",
+            Tag.link(
+                RegistrationAddress.myRecord(reader) + "#questions",
+                texts.get("record.questions.back"))),
+        Tag.of("p", texts.get("record.questions.link")).cls("meta"),
+        Tag.of(
+            "p",
+            Tag.link(
+                EnquiryAddress.page(reader, held.token()),
+                texts.get("record.questions.link.open"))));
+  }
+
+  private static Tag form(Texts texts, Held held, Enquiry enquiry, String act) {
     return Tag.of("form")
         .cls("flow")
         .attr("method", "post")
-        .attr("action", EnquiryAddress.acting(token))
+        .attr("action", EnquiryAddress.acting(held.token()))
         .with(
-            LabelledField.hidden("locale", texts.locale().tag()), LabelledField.hidden("act", act));
+            LabelledField.hidden("locale", texts.locale().tag()), LabelledField.hidden("act", act))
+        .withIf(held.own(), () -> LabelledField.hidden("record", enquiry.number()));
   }
 }

@@ -1,5 +1,6 @@
 package az.migrationportal.web.record;
 
+import az.migrationportal.registration.asked.OwnEnquiry;
 import az.migrationportal.registration.document.DocumentCard;
 import az.migrationportal.registration.recipient.ReceivedMessage;
 import az.migrationportal.registration.registrant.MyRecord;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param reminders the days they want to be reminded of
  * @param documents what they added
  * @param messages what they were sent in emergencies
+ * @param enquiries what they asked officers
  * @param doors by which they come in, beside the code by mail
  */
 record Kept(
@@ -19,4 +21,5 @@ record Kept(
     List<Reminder> reminders,
     List<DocumentCard> documents,
     List<ReceivedMessage> messages,
+    List<OwnEnquiry> enquiries,
     Doors doors) {}

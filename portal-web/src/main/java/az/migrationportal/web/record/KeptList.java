@@ -84,6 +84,11 @@ final class KeptList {
                     texts.get("record.change." + step.id()))));
       }
     }
+    list.with(
+        Tag.of(
+            "li",
+            Tag.link(
+                RegistrationAddress.myRecord(reader, "email"), texts.get("record.email.title"))));
     return Tag.of("nav", list).attr("aria-label", texts.get("record.change"));
   }
 

@@ -75,6 +75,7 @@ class RecordPage {
     mine.section(texts, record, today).ifPresent(main::with);
     main.with(
         reminders.section(),
+        QuestionList.of(texts, kept.enquiries()),
         confirmation(texts, record, today),
         Looks.of(texts, texts.get("record.looks"), record.accesses()));
     main.withIf(!record.seen().isEmpty(), () -> SeenDocuments.of(texts, record.seen()));
@@ -216,6 +217,8 @@ class RecordPage {
   private static Tag end(Texts texts) {
     return Tag.of(
             "p",
+            Tag.link("/api/v1/registration/record/paper", texts.get("record.paper"))
+                .cls("btn quiet"),
             Tag.link("/api/v1/registration/record/export", texts.get("record.export"))
                 .cls("btn quiet"),
             Tag.link(

@@ -126,7 +126,12 @@ final class RecordPages {
     return message("record.home", "home", yes, mine());
   }
 
-  Page erase(String number, boolean wrong) {
+  /**
+   * Asks whether somebody is sure.
+   *
+   * @param enquiries how many they asked on their record
+   */
+  Page erase(String number, int enquiries, boolean wrong) {
     String error = texts.get("record.erase.unsure");
     Tag box =
         Tag.of(
@@ -147,9 +152,25 @@ final class RecordPages {
         Tag.of("p", texts.get("record.erase.lead")).cls("lead"),
         FormParts.form(texts, FormParts.RECORD + "erase")
             .cls("flow")
+            .withIf(enquiries > 0, () -> questions(enquiries))
             .with(box, Tag.of("button", texts.get("record.erase.button")).cls("btn")),
         mine());
     return page(texts, wrong, texts.get("record.erase.title"), "erase", body);
+  }
+
+  private Tag questions(int count) {
+    Tag box =
+        Tag.of(
+                "label",
+                Tag.of("input")
+                    .attr("id", "enquiries")
+                    .attr("type", "checkbox")
+                    .attr("name", "enquiries")
+                    .attr("value", "yes"),
+                Tag.of("span", texts.get("record.erase.questions.too", "count", count)))
+            .cls("choice");
+    return Tag.of("div", Tag.of("p", texts.get("record.erase.questions", "count", count)), box)
+        .cls("flow");
   }
 
   Page receipt(Receipt receipt) {

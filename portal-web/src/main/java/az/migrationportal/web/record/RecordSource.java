@@ -1,8 +1,11 @@
 package az.migrationportal.web.record;
 
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.registration.asked.MyEnquiries;
+import az.migrationportal.registration.asked.OpenOwnEnquiry;
 import az.migrationportal.registration.document.MyDocuments;
 import az.migrationportal.registration.draft.Step;
+import az.migrationportal.registration.enquiry.UnknownEnquiry;
 import az.migrationportal.registration.factor.MySecondStep;
 import az.migrationportal.registration.forgetting.Receipts;
 import az.migrationportal.registration.locale.ReaderLocale;
@@ -20,6 +23,7 @@ import az.migrationportal.registration.registrant.PublicNumber;
 import az.migrationportal.registration.reminder.MyReminders;
 import az.migrationportal.registration.token.SecretToken;
 import az.migrationportal.registration.token.SessionCookie;
+import az.migrationportal.registration.verification.NotSignedIn;
 import az.migrationportal.registration.verification.Visits;
 import az.migrationportal.web.i18n.TextCatalogue;
 import az.migrationportal.web.i18n.Texts;
@@ -40,7 +44,17 @@ public class RecordSource implements PageSource {
   private static final String SECOND_STEP = "second-step";
   private static final Set<String> VIEW =
       Set.of(
-          "mend", "new", "there", "said", "refused", "more", "file", "passkey", "provider", "step");
+          "mend",
+          "new",
+          "there",
+          "said",
+          "refused",
+          "more",
+          "file",
+          "passkey",
+          "provider",
+          "step",
+          "add");
 
   @Inject TextCatalogue catalogue;
   @Inject MyRecords records;
@@ -55,6 +69,9 @@ public class RecordSource implements PageSource {
   @Inject MySecondStep secondStep;
   @Inject Visits visits;
   @Inject Receipts receipts;
+  @Inject MyEnquiries enquiries;
+  @Inject OpenOwnEnquiry openEnquiry;
+  @Inject QuestionPage questions;
   @Inject RecordPage recordPage;
   @Inject MovePage movePage;
   @Inject ChangePage changePage;
@@ -174,7 +191,21 @@ public class RecordSource implements PageSource {
       return shown(texts, found(request).map(record -> pages.home()));
     }
     if (segment.equals(RegistrationAddress.page(reader, "erase"))) {
-      return shown(texts, found(request).map(record -> pages.erase(record.number(), mend)));
+      return shown(
+          texts, found(request).map(record -> pages.erase(record.number(), asked(request), mend)));
+    }
+    String question = RegistrationAddress.page(reader, "question") + "/";
+    if (segment.startsWith(question)) {
+      return question(segment.substring(question.length()), request, texts);
+    }
+    if (segment.equals(RegistrationAddress.page(reader, "email"))) {
+      String why = request.parameters().get("mend");
+      return shown(
+          texts,
+          found(request).map(record -> new EmailPages(texts).form(record.contact().email(), why)));
+    }
+    if (segment.equals(RegistrationAddress.page(reader, "email-code"))) {
+      return shown(texts, found(request).map(record -> new EmailPages(texts).code(mend)));
     }
     for (Step step : Step.all()) {
       if (segment.equals(RegistrationAddress.page(reader, step.id()))) {
@@ -182,6 +213,28 @@ public class RecordSource implements PageSource {
       }
     }
     return new PageAnswer.Missing();
+  }
+
+  private int asked(PageRequest request) {
+    return enquiries
+        .list(Objects.requireNonNull(request.sessions().get(SessionCookie.REGISTRANT)))
+        .size();
+  }
+
+  /** A question of theirs; one of somebody else, and one that never was, are the same nothing. */
+  private PageAnswer question(String number, PageRequest request, Texts texts) {
+    SecretToken session = request.sessions().get(SessionCookie.REGISTRANT);
+    try {
+      if (session == null) {
+        throw new NotSignedIn();
+      }
+      return new PageAnswer.Personal(
+          200, questions.page(request.locale(), openEnquiry.execute(session, number), request));
+    } catch (NotSignedIn e) {
+      return shown(texts, Optional.empty());
+    } catch (UnknownEnquiry e) {
+      return new PageAnswer.Personal(404, FormParts.message(texts, "ask.unknown", null));
+    }
   }
 
   private PageAnswer changed(Step step, PageRequest request, Texts texts) {
@@ -209,7 +262,12 @@ public class RecordSource implements PageSource {
             identity.linkedAt(session).orElse(null),
             secondStep.state(session));
     return new Kept(
-        record, reminders.find(session), documents.list(session), messages.find(session), doors);
+        record,
+        reminders.find(session),
+        documents.list(session),
+        messages.find(session),
+        enquiries.list(session),
+        doors);
   }
 
   /** Who is not signed in, or no longer, is led to where they can be. */

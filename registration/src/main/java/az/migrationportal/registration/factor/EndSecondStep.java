@@ -31,6 +31,6 @@ public class EndSecondStep {
     RegistrationRow row = own.lock(session);
     Optional<SecondSteps.Kept> kept = steps.of(row.id());
     kept.filter(SecondSteps.Kept::isOn).ifPresent(on -> steps.tried(row, on, typed));
-    steps.remove(row.id());
+    kept.ifPresent(found -> steps.remove(row.id(), found));
   }
 }

@@ -53,8 +53,9 @@ public class LiftSecondStep {
     if (documents.of(look.id(), key).stream().noneMatch(SeenDocument::counts)) {
       throw new IdentityNotSeen();
     }
-    if (steps.of(look.id()).filter(SecondSteps.Kept::isOn).isPresent()) {
-      steps.remove(look.id());
+    Optional<SecondSteps.Kept> kept = steps.of(look.id()).filter(SecondSteps.Kept::isOn);
+    if (kept.isPresent()) {
+      steps.remove(look.id(), kept.get());
       door.note(officer, look, "lifted");
       trail.record(officer.name(), LiftSecondStep.class, look.number(), "");
     }

@@ -2,6 +2,8 @@ package az.migrationportal.registration.factor;
 
 import az.migrationportal.registration.limit.Limit;
 import az.migrationportal.registration.limit.Limits;
+import az.migrationportal.registration.notice.OwnerLetters;
+import az.migrationportal.registration.notice.OwnerNews;
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.registrant.RegistrationRow;
@@ -32,6 +34,7 @@ class SecondSteps {
   @Inject private RegistrationDatabase database;
   @Inject private Limits limits;
   @Inject private DataKeys keys;
+  @Inject private OwnerLetters letters;
   @Inject private Clock clock;
 
   /** What a code turned out to be. */
@@ -110,11 +113,16 @@ class SecondSteps {
         key.sealBytes(secret, PLACE),
         clock.instant(),
         own.id());
+    letters.tell(own, OwnerNews.SECOND_STEP_ADDED);
   }
 
+  /** Takes it away; its owner is told where it was switched on. */
   @Transactional(TxType.MANDATORY)
-  void remove(long registration) {
+  void remove(long registration, Kept kept) {
     database.update("delete from second_step where registration = ?", registration);
+    if (kept.isOn()) {
+      letters.tell(registration, OwnerNews.SECOND_STEP_REMOVED);
+    }
   }
 
   /**

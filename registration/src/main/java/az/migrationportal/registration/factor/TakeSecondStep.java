@@ -40,7 +40,7 @@ public class TakeSecondStep {
     RegistrationRow row = own.lockAwaited(session);
     Optional<SecondSteps.Kept> kept = steps.of(row.id()).filter(SecondSteps.Kept::isOn);
     if (kept.isPresent() && steps.tried(row, kept.get(), typed) == SecondSteps.Code.RECOVERY) {
-      steps.remove(row.id());
+      steps.remove(row.id(), kept.get());
     }
     visits.end(session);
     return visits.beginAsOwner(row.id());

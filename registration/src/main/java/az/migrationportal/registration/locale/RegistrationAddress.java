@@ -61,6 +61,9 @@ public final class RegistrationAddress {
           case "household" -> new String[] {"aile", "semya"};
           case "place" -> new String[] {"yasayis-yeri", "mesto"};
           case "contact" -> new String[] {"elaqe", "svyaz"};
+          case "email" -> new String[] {"e-poct", "pochta"};
+          case "email-code" -> new String[] {"e-poct-kodu", "kod-pochty"};
+          case "question" -> new String[] {"sual", "vopros"};
           case "code" -> new String[] {"kod", "kod"};
           case "check" -> new String[] {"yoxla", "proverka"};
           case "resume" -> new String[] {"davam", "prodolzhit"};

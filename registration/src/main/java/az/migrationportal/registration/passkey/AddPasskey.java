@@ -1,5 +1,7 @@
 package az.migrationportal.registration.passkey;
 
+import az.migrationportal.registration.notice.OwnerLetters;
+import az.migrationportal.registration.notice.OwnerNews;
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.refusal.InvalidEntries;
@@ -22,6 +24,7 @@ public class AddPasskey {
   @Inject private Challenges challenges;
   @Inject private Verification verification;
   @Inject private DataKeys keys;
+  @Inject private OwnerLetters letters;
   @Inject private Clock clock;
 
   /**
@@ -48,6 +51,7 @@ public class AddPasskey {
     }
     DataKey key = holder.key(keys);
     keep(holder, key, made, number(there));
+    letters.tell(holder.registration(), OwnerNews.PASSKEY_ADDED);
     return passkeys.byId(made.secret().idBytes()).orElseThrow().card(key);
   }
 

@@ -1,5 +1,7 @@
 package az.migrationportal.registration.provider;
 
+import az.migrationportal.registration.notice.OwnerLetters;
+import az.migrationportal.registration.notice.OwnerNews;
 import az.migrationportal.registration.store.DatabaseFailure;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.token.SecretToken;
@@ -9,11 +11,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Links what the provider vouched for to one's own registration, in the place of one before. */
+/**
+ * Links what the provider vouched for to one's own registration, in the place of one before. The
+ * owner is told by mail.
+ */
 @ApplicationScoped
 public class LinkIdentity {
   @Inject private RegistrationDatabase database;
   @Inject private Identities identities;
+  @Inject private OwnerLetters letters;
   @Inject private Clock clock;
 
   /**
@@ -48,5 +54,6 @@ public class LinkIdentity {
       }
       throw new IdentityTaken();
     }
+    letters.tell(registration, OwnerNews.IDENTITY_LINKED);
   }
 }

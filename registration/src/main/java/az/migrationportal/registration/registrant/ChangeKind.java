@@ -10,6 +10,8 @@ public enum ChangeKind {
   /** The place of a stay, or what was said about it. */
   PLACE,
   PHONE,
+  /** The address that signs in and that mails go to. */
+  EMAIL,
   LANGUAGE,
   MOVED,
   HOME;

@@ -6,12 +6,14 @@ import az.migrationportal.registration.draft.Entries;
 import az.migrationportal.registration.household.Member;
 import az.migrationportal.registration.household.Person;
 import az.migrationportal.registration.locale.ReaderLocale;
+import az.migrationportal.registration.mail.MailAddress;
 import az.migrationportal.registration.protection.BlindIndex;
 import az.migrationportal.registration.protection.BlindIndex.Purpose;
 import az.migrationportal.registration.protection.DataKey;
 import az.migrationportal.registration.rhythm.Periods;
 import az.migrationportal.registration.stay.Stay;
 import az.migrationportal.registration.stay.StayKind;
+import az.migrationportal.registration.store.DatabaseFailure;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.store.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -142,6 +144,31 @@ public class Registrations {
         nameMark(person.fullName(), person.born()),
         passport == null ? null : passportMark(passport),
         id);
+  }
+
+  /**
+   * Another proved address, which finds the registration from now on.
+   *
+   * @return false, with nothing changed, where another registration has it
+   */
+  public boolean setAddress(long id, DataKey key, Contact before, MailAddress address) {
+    byte[] mark = index.of(Purpose.ADDRESS, address.folded());
+    if (byAddress(mark).filter(found -> found.id() != id).isPresent()) {
+      return false;
+    }
+    try {
+      database.update(
+          "update registration set contact = ?, address_index = ? where id = ?",
+          key.seal(new Contact(address.value(), before.phone()).json(), CONTACT),
+          mark,
+          id);
+      return true;
+    } catch (DatabaseFailure e) {
+      if (!e.isRuleBroken()) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   /** The address stays: it was proved, and finds the registration. */

@@ -1,16 +1,10 @@
 package az.migrationportal.registration.verification;
 
-import az.migrationportal.registration.protection.BlindIndex;
 import az.migrationportal.registration.store.RegistrationDatabase;
-import az.migrationportal.registration.store.Row;
 import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -26,9 +20,8 @@ public class ProveAddress {
 
   @Inject private RegistrationDatabase database;
   @Inject private Visits visits;
-  @Inject private BlindIndex index;
+  @Inject private SentCodes codes;
   @Inject private NetworkLimit network;
-  @Inject private Clock clock;
 
   /**
    * Performs the act in one transaction; a failed try is counted although it is refused.
@@ -49,26 +42,14 @@ public class ProveAddress {
             id ->
                 database.query(
                     "select id from draft where id = ? for update", row -> row.number("id"), id));
-    byte[] given = Codes.hash(index, session, Codes.digits(typed));
-    Sent sent =
-        database
-            .query(
-                "select address_index, hash, tries, ends_at from code where visit = ? for update",
-                Sent::new,
-                visit.id())
-            .stream()
-            .findFirst()
-            .orElseThrow(WrongCode::new);
-    if (!sent.opens(given, clock.instant())) {
-      database.update("update code set tries = tries + 1 where visit = ?", visit.id());
+    if (visit.registration().isPresent()) {
+      // An owner has nothing to prove here; what they may have asked for is another act's.
       throw new WrongCode();
     }
-    database.update("delete from code where visit = ?", visit.id());
+    byte[] address = codes.use(visit.id(), session, typed).index();
     if (visit.draft().isPresent()) {
       database.update(
-          "update draft set proved_index = ? where id = ?",
-          sent.address,
-          visit.draft().getAsLong());
+          "update draft set proved_index = ? where id = ?", address, visit.draft().getAsLong());
       return session;
     }
     Optional<Long> owned =
@@ -76,29 +57,10 @@ public class ProveAddress {
             .query(
                 "select id from registration where address_index = ?",
                 row -> row.number("id"),
-                sent.address)
+                address)
             .stream()
             .findFirst();
     visits.end(session);
     return visits.beginByAddress(owned.orElseThrow(WrongCode::new));
-  }
-
-  /** A code as it was sent. */
-  private static final class Sent {
-    private final byte[] address;
-    private final byte[] hash;
-    private final long tries;
-    private final Instant endsAt;
-
-    Sent(Row row) throws SQLException {
-      address = row.bytes("address_index");
-      hash = row.bytes("hash");
-      tries = row.number("tries");
-      endsAt = row.moment("ends_at");
-    }
-
-    boolean opens(byte[] given, Instant now) {
-      return tries < TRIES && endsAt.isAfter(now) && MessageDigest.isEqual(hash, given);
-    }
   }
 }

@@ -1,23 +1,19 @@
 package az.migrationportal.registration.verification;
 
-import az.migrationportal.registration.limit.Limit;
-import az.migrationportal.registration.limit.Limits;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.mail.MailAddress;
 import az.migrationportal.registration.mail.Outbox;
 import az.migrationportal.registration.protection.BlindIndex;
 import az.migrationportal.registration.protection.BlindIndex.Purpose;
-import az.migrationportal.registration.protection.DataKeys;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.token.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +27,10 @@ public class RequestCode {
   /** How long a code can be used. */
   public static final Duration LIFE = Duration.ofMinutes(10);
 
-  /** Mails with codes to one address. */
-  static final Limit ADDRESS = new Limit("code-address", 5, Duration.ofHours(1));
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int CODES = 100_000_000;
-
   @Inject private RegistrationDatabase database;
   @Inject private Visits visits;
   @Inject private BlindIndex index;
-  @Inject private DataKeys keys;
-  @Inject private Limits limits;
+  @Inject private SentCodes codes;
   @Inject private NetworkLimit network;
   @Inject private Outbox outbox;
   @Inject private CodeMails mails;
@@ -69,15 +58,8 @@ public class RequestCode {
             : visits.lock(session).filter(visit -> visit.draft().isPresent());
     SecretToken token = held.isPresent() && session != null ? session : visits.begin();
     long visit = held.map(Visit::id).orElseGet(() -> visits.lock(token).orElseThrow().id());
-    String code = String.format(Locale.ROOT, "%08d", RANDOM.nextInt(CODES));
+    String code = codes.make(visit, token, address, null);
     byte[] mark = index.of(Purpose.ADDRESS, address.folded());
-    database.update("delete from code where visit = ?", visit);
-    database.update(
-        "insert into code (visit, address_index, hash, tries, ends_at) values (?, ?, ?, 0, ?)",
-        visit,
-        mark,
-        Codes.hash(index, token, code),
-        clock.instant().plus(LIFE));
     List<byte[]> owner =
         database.query(
             "select k.name from registration r join data_key k on k.id = r.data_key"
@@ -86,17 +68,11 @@ public class RequestCode {
             mark);
     byte[] about =
         held.isPresent() ? draftKey(held.get()) : owner.isEmpty() ? nobody(mark) : owner.get(0);
-    if (limits.letsAddress(ADDRESS, address)) {
-      boolean known = held.isPresent() || !owner.isEmpty();
-      outbox.put(
-          known
-              ? mails.code(address, locale, code, clock.instant().plus(LIFE))
-              : mails.unknown(address, locale, clock.instant().plus(LIFE)),
-          about);
-    } else {
-      // As much work as a mail, so that the time tells nothing either.
-      keys.erase(keys.create().id());
-    }
+    boolean known = held.isPresent() || !owner.isEmpty();
+    Instant ends = clock.instant().plus(LIFE);
+    codes.send(
+        known ? mails.code(address, locale, code, ends) : mails.unknown(address, locale, ends),
+        about);
     return token;
   }
 

@@ -109,6 +109,13 @@ public class Visits {
         .isEmpty();
   }
 
+  /** Ends all visits of the owner of a registration but one. */
+  @Transactional(TxType.MANDATORY)
+  public void endOthers(long registration, SecretToken kept) {
+    database.update(
+        "delete from visit where registration = ? and token_hash <> ?", registration, kept.hash());
+  }
+
   /** Ends a visit, whether there is one or not. */
   @Transactional
   public void end(SecretToken token) {

@@ -17,6 +17,8 @@ class RegistrationWordsTest {
     "verification, RU",
     "draft, AZ",
     "draft, RU",
+    "notice, AZ",
+    "notice, RU",
     "registrant, AZ",
     "registrant, RU",
     "reminder, AZ",

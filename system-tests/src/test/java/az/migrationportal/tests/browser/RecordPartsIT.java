@@ -3,9 +3,9 @@ package az.migrationportal.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.registration.enquiry.EnquiryAddress;
 import az.migrationportal.registration.locale.ReaderLocale;
 import az.migrationportal.registration.locale.RegistrationAddress;
-import az.migrationportal.tests.authenticator.Authenticator;
 import az.migrationportal.tests.deployment.SmallFiles;
 import az.migrationportal.tests.journey.Letters;
 import az.migrationportal.tests.journey.PortalUnderTest;
@@ -17,8 +17,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,8 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Documents and passkeys on one's own record, on a phone. */
 @ExtendWith({PortalUnderTest.class, Chromium.class})
 class RecordPartsIT {
-  private static final Clock CLOCK = Clock.systemUTC();
-
   @ParameterizedTest
   @EnumSource
   void a_photo_is_added_shown_and_taken_away_and_a_wrong_file_is_explained(
@@ -109,79 +105,107 @@ class RecordPartsIT {
 
   @ParameterizedTest
   @EnumSource
-  void an_app_is_set_up_asked_for_and_replaced_by_the_recovery_code(
+  void the_address_is_changed_by_its_code_and_one_that_is_registered_is_told_so_after_its_own(
       ReaderLocale locale, Visitor visitor, Browser browser) {
-    String address = "second-" + locale.tag() + "@example.org";
-    String cookie = owner(visitor, address);
-    try (Reader reader = Reader.withoutScript(visitor, browser, Reader.PHONE).signedIn(cookie)) {
+    String tag = locale.tag();
+    String cookie = owner(visitor, "email-" + tag + "@example.org");
+    owner(visitor, "email-taken-" + tag + "@example.org");
+    try (Reader reader = Reader.with(visitor, browser, Reader.PHONE).signedIn(cookie)) {
       Page page = reader.open(RegistrationAddress.myRecord(locale));
-      step(page, "begin");
-      assertThat(page.locator("a[href^='otpauth://totp/']")).isVisible();
-      assertThat(page.locator("ol svg")).isVisible();
-      String recovery = page.locator("ol strong code").innerText();
-      String secret = page.locator("ol code").first().innerText().replace(" ", "");
-      page.locator("#second-code").fill("0");
-      step(page, "confirm");
+      page.locator("a[href$='" + RegistrationAddress.myRecord(locale, "email") + "']").click();
+      Filled.at(page, RegistrationAddress.myRecord(locale, "email"));
+      Axe.sound(page);
+      asked(page, "no address");
       assertThat(page.locator("section.errors")).isFocused();
-      page.locator("#second-code").fill(Authenticator.code(secret, Instant.now(CLOCK)));
-      step(page, "confirm");
-      assertThat(page.locator("[role=status]")).isVisible();
-      assertThat(page.locator("main")).not().containsText(recovery);
+      Axe.sound(page);
 
-      Set<String> seen = Letters.codes(visitor, address);
-      page.locator("form[action$='/my-form/leave'] button").click();
-      reader.open(RegistrationAddress.myRecord(locale, "sign-in"));
-      page.locator("#email").fill(address);
-      page.locator("form[action$='/my-form/sign-in'] button").click();
-      page.locator("#code").fill(Letters.code(visitor, address, seen));
-      page.locator("form[action$='/my-form/prove'] button").click();
-      Filled.at(page, RegistrationAddress.myRecord(locale, "second-step"));
-      reader.open(RegistrationAddress.myRecord(locale));
-      Filled.at(page, RegistrationAddress.myRecord(locale, "second-step"));
-      page.locator("#second-code").fill("000000");
-      step(page, "take");
+      String registered = "email-taken-" + tag + "@example.org";
+      String before = Letters.code(visitor, registered);
+      asked(page, registered);
+      Filled.at(page, RegistrationAddress.myRecord(locale, "email-code"));
+      Axe.sound(page);
+      coded(page, "0");
       assertThat(page.locator("section.errors")).isFocused();
-      page.locator("#second-code").fill(recovery);
-      step(page, "take");
+      coded(page, Letters.code(visitor, registered, Set.of(before)));
+      assertThat(page.locator("main [role=alert]")).isVisible();
+      assertThat(page.locator("main")).containsText("email-" + tag + "@example.org");
+      Axe.sound(page);
+
+      String other = "email-new-" + tag + "@example.org";
+      asked(page, other);
+      coded(page, Letters.code(visitor, other));
       Filled.at(page, RegistrationAddress.myRecord(locale));
-      assertThat(page.locator("form[action$='/my-second-step/begin']")).hasCount(1);
-    }
-  }
-
-  @Test
-  void pages_of_the_second_step_are_sound(Visitor visitor, Browser browser) {
-    RegistrationDeeds owner = new RegistrationDeeds(visitor).register("second-axe@example.org");
-    try (Reader reader = Reader.with(visitor, browser, Reader.PHONE).signedIn(owner.cookie())) {
-      Page page = reader.open("/en/my-record");
-      step(page, "begin");
-      assertThat(page.locator("ol svg")).isVisible();
-      Axe.sound(page);
-      String secret = page.locator("ol code").first().innerText().replace(" ", "");
-      step(page, "confirm");
-      assertThat(page.locator("section.errors")).isFocused();
-      Axe.sound(page);
-      page.locator("#second-code").fill(Authenticator.code(secret, Instant.now(CLOCK)));
-      step(page, "confirm");
       assertThat(page.locator("[role=status]")).isVisible();
-      Axe.sound(page);
-      Set<String> seen = Letters.codes(visitor, "second-axe@example.org");
-      page.locator("form[action$='/my-form/leave'] button").click();
-      reader.open("/en/my-record/sign-in");
-      page.locator("#email").fill("second-axe@example.org");
-      page.locator("form[action$='/my-form/sign-in'] button").click();
-      page.locator("#code").fill(Letters.code(visitor, "second-axe@example.org", seen));
-      page.locator("form[action$='/my-form/prove'] button").click();
-      Filled.at(page, "/en/my-record/second-step");
-      Axe.sound(page);
-      step(page, "take");
-      assertThat(page.locator("section.errors")).isFocused();
+      assertThat(page.locator("main")).containsText(other);
       Axe.sound(page);
       assertThat(reader.complaints()).isEmpty();
     }
   }
 
-  private static void step(Page page, String act) {
-    page.locator("form[action$='/my-second-step/" + act + "'] button").click();
+  @ParameterizedTest
+  @EnumSource
+  void a_question_asked_while_signed_in_stands_on_the_record_and_opens_without_a_link(
+      ReaderLocale locale, Visitor visitor, Browser browser) {
+    String cookie = owner(visitor, "question-" + locale.tag() + "@example.org");
+    try (Reader reader = Reader.with(visitor, browser, Reader.PHONE).signedIn(cookie)) {
+      Page page = reader.open(EnquiryAddress.form(locale));
+      assertThat(page.locator("#own")).isChecked();
+      page.locator("#topic").selectOption("work");
+      page.locator("form[action$='/enquiries/form'] button").click();
+      assertThat(page.locator("section.errors")).isFocused();
+      Axe.sound(page);
+      page.locator("#words").fill("Sualım var: <b>nə vaxt?</b>");
+      page.locator("form[action$='/enquiries/form'] button").click();
+      String question = RegistrationAddress.myRecord(locale, "question") + "/ENQ-";
+      Filled.below(page, RegistrationAddress.myRecord(locale, "question"));
+      assertThat(page.url()).contains(question);
+      assertThat(page.locator("main")).containsText("<b>nə vaxt?</b>");
+      Axe.sound(page);
+      page.locator("#words").fill("Yenə bir söz");
+      page.locator("form#add button").click();
+      assertThat(page.locator("main")).containsText("Yenə bir söz");
+      assertThat(page.url()).contains(question);
+
+      reader.open(RegistrationAddress.myRecord(locale));
+      assertThat(page.locator("section:has(#questions) a[href*='" + question + "']")).hasCount(1);
+      Axe.sound(page);
+      reader.open(RegistrationAddress.myRecord(locale, "erase"));
+      assertThat(page.locator("#enquiries")).not().isChecked();
+      Axe.sound(page);
+      page.locator("#enquiries").check();
+      page.locator("#sure").check();
+      page.locator("form[action$='/my-form/erase'] button").click();
+      Filled.below(page, RegistrationAddress.myRecord(locale, "receipt"));
+      assertThat(reader.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void who_does_not_tick_the_box_asks_like_everybody(Visitor visitor, Browser browser) {
+    String cookie = owner(visitor, "question-apart@example.org");
+    try (Reader reader = Reader.withoutScript(visitor, browser, Reader.PHONE).signedIn(cookie)) {
+      Page page = reader.open("/en/ask");
+      page.locator("#own").uncheck();
+      page.locator("form[action$='/enquiries/form'] button").click();
+      assertThat(page.locator("#own")).not().isChecked();
+      page.locator("#topic").selectOption("work");
+      page.locator("#words").fill("Apart");
+      page.locator("form[action$='/enquiries/form'] button").click();
+      Filled.below(page, "/en/ask");
+      assertThat(page.locator("main")).containsText("Apart");
+      reader.open("/en/my-record");
+      assertThat(page.locator("section:has(#questions) a[href*='/question/']")).hasCount(0);
+    }
+  }
+
+  private static void asked(Page page, String address) {
+    page.locator("#email").fill(address);
+    page.locator("form[action$='/my-address/ask'] button").click();
+  }
+
+  private static void coded(Page page, String code) {
+    page.locator("#code").fill(code);
+    page.locator("form[action$='/my-address/prove'] button").click();
   }
 
   private static String owner(Visitor visitor, String address) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +137,13 @@ class RegistrantOidcIT {
     assertThat(shown(owner.send(unlink))).isEqualTo("/en/my-record?said=yes#provider");
     assertThat(new Browser(visitor).through(SIGN_IN, "citizen-one"))
         .isEqualTo("/en/my-record/sign-in?provider=unknown");
+    Visitor.until(
+        Duration.ofSeconds(30),
+        () ->
+            visitor.mails("oidc-owner@example.org").stream()
+                    .filter(mail -> mail.contains("digital identity"))
+                    .count()
+                == 2);
   }
 
   @Test

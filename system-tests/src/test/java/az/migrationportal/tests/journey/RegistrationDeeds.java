@@ -41,6 +41,7 @@ public final class RegistrationDeeds {
     String number = Visitor.json(done(200, send("POST", "draft/send", "{}"))).getString("number");
     done(200, send("GET", "record", ""));
     done(200, send("GET", "record/export", ""));
+    done(200, send("GET", "record/paper", ""));
     documents();
     passkeys();
     done(204, send("POST", "record/confirm", "{}"));
@@ -61,10 +62,13 @@ public final class RegistrationDeeds {
     done(204, send("PUT", "record/changes/language", "{\"locale\": \"ru\"}"));
     done(200, send("POST", "confirmations", "{\"locale\": \"en\"}"));
     done(200, send("GET", "confirmations/" + "0".repeat(32), ""));
+    String other = "program-elsewhere@example.org";
+    done(204, address(other));
+    done(204, send("POST", "record/address", body("code", Letters.code(visitor, other))));
     done(204, send("POST", "record/home", "{}"));
     String app = secondStep();
     done(204, send("DELETE", "session", ""));
-    signInByTwoSteps(address, app);
+    signInByTwoSteps(other, app);
     done(200, send("DELETE", "record", ""));
     done(200, send("GET", "receipts/" + number, ""));
     done(200, send("GET", "coverage", ""));
@@ -247,6 +251,11 @@ public final class RegistrationDeeds {
       json.add(pairs[i], pairs[i + 1]);
     }
     return json.build().toString();
+  }
+
+  /** Asks for a code at another address. */
+  HttpResponse<String> address(String other) {
+    return send("POST", "record/address/code", body("address", other, "locale", "en"));
   }
 
   private HttpResponse<String> add(String path, byte[] file) {

@@ -87,6 +87,32 @@ class RegistrationIT {
   }
 
   @Test
+  void the_record_on_paper_is_its_owners_and_kept_by_nobody_on_the_way(Visitor visitor) {
+    RegistrationDeeds one = new RegistrationDeeds(visitor).register("on-paper@example.org");
+    HttpResponse<byte[]> paper =
+        visitor.getBytes("/api/v1/registration/record/paper", "Cookie", one.cookie());
+    assertThat(paper.statusCode()).isEqualTo(200);
+    assertThat(paper.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(paper.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment");
+    assertThat(paper.body()).startsWith('%', 'P', 'D', 'F');
+    assertThat(new RegistrationDeeds(visitor).send("GET", "record/paper", "").statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void whoever_asks_for_another_address_cannot_tell_whether_it_is_registered(Visitor visitor) {
+    new RegistrationDeeds(visitor).register("known-other@example.org");
+    RegistrationDeeds owner = new RegistrationDeeds(visitor).register("asks-other@example.org");
+    HttpResponse<String> known = owner.address("known-other@example.org");
+    HttpResponse<String> unknown = owner.address("unknown-other@example.org");
+    assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(204);
+    assertThat(known.body()).isEqualTo(unknown.body());
+    assertThat(known.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet());
+  }
+
+  @Test
   void whoever_asks_for_a_code_cannot_tell_a_known_address_from_an_unknown_one(Visitor visitor) {
     new RegistrationDeeds(visitor).register("known-one@example.org");
     HttpResponse<String> known = asked(visitor, "known-one@example.org");
@@ -106,7 +132,8 @@ class RegistrationIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"form/begin", "form/send", "my-form/sign-in", "my-form/erase"})
+  @ValueSource(
+      strings = {"form/begin", "form/send", "my-form/sign-in", "my-form/erase", "my-address/ask"})
   void a_form_of_another_site_is_refused(String path, Visitor visitor) {
     assertThat(
             form(visitor, path, "locale=en&email=a@example.org&sure=yes", "cross-site")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.migrationportal.registration.forgetting.EraseRegistration;
+import az.migrationportal.registration.mail.MailWorker;
 import az.migrationportal.registration.passkey.AddPasskey;
 import az.migrationportal.registration.passkey.MadePasskey;
 import az.migrationportal.registration.passkey.MyPasskeys;
@@ -56,6 +57,7 @@ class PasskeyActsIT {
   @Inject private MyRecords records;
   @Inject private EraseRegistration erase;
   @Inject private RelyingParty party;
+  @Inject private MailWorker mails;
   @Inject private RegistrationDatabase database;
 
   @Deployment
@@ -218,6 +220,30 @@ class PasskeyActsIT {
     remove.execute(owner, 1);
     assertThat(passkeys.list(owner)).isEmpty();
     refusedBy(device);
+  }
+
+  @Test
+  void the_owner_is_told_of_each_that_is_added_and_taken_away_and_of_none_that_is_refused() {
+    SecretToken owner = registers.registered("passkey-told@example.org");
+    added(owner, "told", "Gizli ad");
+    assertThatThrownBy(() -> make(owner, new SoftAuthenticator("x", "https://e.example", "x"), ""))
+        .isInstanceOf(PasskeyRefused.class);
+    remove.execute(owner, 1);
+    assertThatThrownBy(() -> remove.execute(owner, 1)).isInstanceOf(UnknownPasskey.class);
+    mails.sendDue();
+    List<String> letters =
+        Postbox.of("passkey-told@example.org").stream()
+            .map(Postbox::text)
+            .filter(text -> text.contains("giriş açarı"))
+            .toList();
+    assertThat(letters)
+        .hasSize(2)
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .contains(number(owner), "/az/qeydim")
+                    .doesNotContain("Gizli ad")
+                    .doesNotContainPattern("[A-Za-z0-9_-]{32}"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package az.migrationportal.tests.registration;
 
+import az.migrationportal.tests.authenticator.Authenticator;
 import java.io.File;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class RegistrationWar {
   static WebArchive create() {
     return ShrinkWrap.create(WebArchive.class, "registration-test.war")
         .addPackage(RegistrationWar.class.getPackage())
+        .addPackage(Authenticator.class.getPackage())
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsLibraries(libraries());
   }

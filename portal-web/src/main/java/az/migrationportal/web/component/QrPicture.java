@@ -8,7 +8,10 @@ import java.util.Map;
 
 /** A QR code as a drawing in the page: dark on light in every theme, as cameras need it. */
 public final class QrPicture {
-  private static final int SIZE = 200;
+  /** Pixels: a camera tells three of a module apart. */
+  private static final int MODULE = 3;
+
+  private static final int LEAST = 200;
 
   private QrPicture() {}
 
@@ -28,7 +31,7 @@ public final class QrPicture {
         }
       }
     }
-    String size = Integer.toString(SIZE);
+    String size = Integer.toString(Math.max(LEAST, MODULE * code.getWidth()));
     return Tag.safe(
             "svg",
             "<rect width='100%' height='100%' fill='#fff'/><path fill='#000' d='" + path + "'/>")

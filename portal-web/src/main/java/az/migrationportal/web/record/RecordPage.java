@@ -58,7 +58,7 @@ class RecordPage {
     put(messages, DocumentList.FIELD, error);
     put(messages, PasskeyParts.ID, misnamed);
     SecondStepPart second = new SecondStepPart(texts);
-    String mistyped = second.error(request.parameters().get("step"));
+    String mistyped = second.error(request.parameters().get("step"), ways.secondStep());
     put(messages, SecondStepPart.FIELD, mistyped);
     put(
         messages,

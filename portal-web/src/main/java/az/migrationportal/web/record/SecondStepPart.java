@@ -29,7 +29,14 @@ final class SecondStepPart {
     this.texts = texts;
   }
 
-  /** What went wrong; null where the address names nothing of the kind. */
+  /** What went wrong on the record; null where the address names nothing of the kind. */
+  @Nullable String error(@Nullable String reason, SecondStepState state) {
+    return "wrong".equals(reason) && state.begun() != null
+        ? texts.get("record.second.error.early")
+        : error(reason);
+  }
+
+  /** What went wrong at sign-in; null where the address names nothing of the kind. */
   @Nullable String error(@Nullable String reason) {
     return reason != null && REASONS.contains(reason)
         ? texts.get("record.second.error." + reason)

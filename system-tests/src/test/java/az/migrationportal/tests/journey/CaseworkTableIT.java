@@ -25,7 +25,6 @@ class CaseworkTableIT {
   private static final String NEVER = "AZ-0000-0000";
   private static final String SIGN_IN = "/en/officer/sign-in";
   private static final String FORBIDDEN = "/en/officer/forbidden";
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String REASON = pairs("reason", "help", "words", "Asked by telephone");
 
   @ParameterizedTest
@@ -283,21 +282,10 @@ class CaseworkTableIT {
 
   private static HttpResponse<String> send(
       Visitor visitor, String who, String cookie, String to, String form) {
-    return who.equals("editor")
-        ? visitor.send(
-            "POST",
-            "/api/v1/officer/registrations/" + to,
-            form + "&locale=en",
-            "Content-Type",
-            FORM,
-            "Authorization",
-            visitor.administrator())
-        : post(visitor, "registrations/" + to, cookie, form);
+    return OfficerPeople.sendAs(visitor, who, cookie, "registrations/" + to, form);
   }
 
   private static String[] headers(Visitor visitor, String who, String cookie) {
-    return who.equals("editor")
-        ? new String[] {"Authorization", visitor.administrator()}
-        : new String[] {"Cookie", cookie.isEmpty() ? "nothing=nothing" : cookie};
+    return OfficerPeople.headersOf(visitor, who, cookie);
   }
 }

@@ -193,21 +193,10 @@ class CrisisTableIT {
 
   private static HttpResponse<String> send(
       Visitor visitor, String who, String cookie, String to, String form) {
-    return who.equals("editor")
-        ? visitor.send(
-            "POST",
-            "/api/v1/officer/crisis/" + to,
-            form + "&locale=en",
-            "Content-Type",
-            FORM,
-            "Authorization",
-            visitor.administrator())
-        : post(visitor, "crisis/" + to, cookie, form);
+    return OfficerPeople.sendAs(visitor, who, cookie, "crisis/" + to, form);
   }
 
   private static String[] headers(Visitor visitor, String who, String cookie) {
-    return who.equals("editor")
-        ? new String[] {"Authorization", visitor.administrator()}
-        : new String[] {"Cookie", cookie.isEmpty() ? "nothing=nothing" : cookie};
+    return OfficerPeople.headersOf(visitor, who, cookie);
   }
 }

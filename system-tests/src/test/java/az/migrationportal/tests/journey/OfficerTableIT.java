@@ -231,22 +231,11 @@ class OfficerTableIT {
 
   private static HttpResponse<String> send(
       Visitor visitor, String who, String cookie, String to, String form) {
-    return who.equals("editor")
-        ? visitor.send(
-            "POST",
-            "/api/v1/officer/" + to,
-            form + "&locale=en",
-            "Content-Type",
-            FORM,
-            "Authorization",
-            visitor.administrator())
-        : post(visitor, to, cookie, form);
+    return OfficerPeople.sendAs(visitor, who, cookie, to, form);
   }
 
   private static String[] headers(Visitor visitor, String who, String cookie) {
-    return who.equals("editor")
-        ? new String[] {"Authorization", visitor.administrator()}
-        : new String[] {"Cookie", cookie.isEmpty() ? "nothing=nothing" : cookie};
+    return OfficerPeople.headersOf(visitor, who, cookie);
   }
 
   private static HttpResponse<String> asking(Visitor visitor, String to, String form) {

@@ -26,10 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -178,7 +174,7 @@ class AddressChangeIT {
     ask(owner, "both-tabs@example.org");
     String code = registers.code("both-tabs@example.org");
     assertThat(
-            together(
+            AtOnce.outcomes(
                 () -> change.execute(owner, code, ip()), () -> change.execute(owner, code, ip())))
         .containsExactlyInAnyOrder("done", "WrongCode");
     assertThat(record(owner).changes()).hasSize(1);
@@ -193,7 +189,7 @@ class AddressChangeIT {
     ask(two, "shared-mailbox@example.org");
     String second = registers.code("shared-mailbox@example.org");
     assertThat(
-            together(
+            AtOnce.outcomes(
                 () -> change.execute(one, first, ip()), () -> change.execute(two, second, ip())))
         .containsExactlyInAnyOrder("done", "AddressTaken");
     assertThat(List.of(record(one).contact().email(), record(two).contact().email()))
@@ -234,30 +230,5 @@ class AddressChangeIT {
 
   private static String ip() {
     return MissionPeople.network();
-  }
-
-  private static List<String> together(Runnable... acts) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-    try {
-      List<Callable<String>> all = new ArrayList<>();
-      for (Runnable act : acts) {
-        all.add(
-            () -> {
-              try {
-                act.run();
-                return "done";
-              } catch (WrongCode | AddressTaken refused) {
-                return refused.getClass().getSimpleName();
-              }
-            });
-      }
-      List<String> outcomes = new ArrayList<>();
-      for (Future<String> done : threads.invokeAll(all)) {
-        outcomes.add(done.get());
-      }
-      return outcomes;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

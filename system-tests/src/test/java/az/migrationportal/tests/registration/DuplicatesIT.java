@@ -37,14 +37,9 @@ import az.migrationportal.registration.verification.NotSignedIn;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -201,7 +196,7 @@ class DuplicatesIT {
     opened("berlin-chief", twice.earlier);
     opened("berlin-chief", twice.later);
     List<String> outcomes =
-        together(
+        AtOnce.outcomes(
             () -> merge.execute(consul, twice.earlier, twice.later),
             () -> merge.execute(chief, twice.later, twice.earlier),
             () -> merge.execute(chief, twice.earlier, twice.later));
@@ -228,7 +223,7 @@ class DuplicatesIT {
       Twice twice = new Twice("erased" + i);
       Officer consul = people.named("consul");
       List<String> outcomes =
-          together(
+          AtOnce.outcomes(
               () -> erase.execute(twice.second),
               () -> merge.execute(consul, twice.earlier, twice.later));
       boolean erased = receipts.find(twice.later).isPresent();
@@ -261,30 +256,5 @@ class DuplicatesIT {
     return Postbox.of(address).stream()
         .map(Postbox::text)
         .reduce("", (first, second) -> first + second);
-  }
-
-  private static List<String> together(Runnable... acts) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-    try {
-      List<Callable<String>> all = new ArrayList<>();
-      for (Runnable act : acts) {
-        all.add(
-            () -> {
-              try {
-                act.run();
-                return "done";
-              } catch (UnknownRegistration | NotSignedIn refused) {
-                return refused.getClass().getSimpleName();
-              }
-            });
-      }
-      List<String> outcomes = new ArrayList<>();
-      for (Future<String> done : threads.invokeAll(all)) {
-        outcomes.add(done.get());
-      }
-      return outcomes;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

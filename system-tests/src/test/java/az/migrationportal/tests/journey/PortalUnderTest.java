@@ -95,6 +95,7 @@ public final class PortalUnderTest implements ParameterResolver {
       environment.put("PORTAL_OFFICER_PASSWORD", OfficerPeople.PASSWORD);
       environment.put("PORTAL_OFFICER_LIMIT_NETWORK", "1000");
       environment.put("PORTAL_ENQUIRY_LIMIT_NETWORK", "1000");
+      environment.put("PORTAL_REGISTRATION_NETWORK_LIMIT", "2000");
       environment.put("PORTAL_WEBHOOK_NETWORKS", "127.0.0.0/8");
       environment.put("PORTAL_OIDC_ISSUER", "http://localhost:" + PROVIDER_PORT);
       environment.put("PORTAL_OIDC_CLIENT_ID", "portal");

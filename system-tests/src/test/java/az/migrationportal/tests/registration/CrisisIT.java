@@ -276,7 +276,7 @@ class CrisisIT {
 
   @Test
   void the_trail_says_who_did_what_and_no_words_and_no_table_says_them_in_the_open() {
-    registers.registered("trailed@example.org", ReaderLocale.EN, "US", true);
+    registers.registered("crisis-trailed@example.org", ReaderLocale.EN, "US", true);
     String number = crisis.written("Gizlinsöz");
     rehearse.execute(consul(), number, "trail-rehearsal@example.org");
     int reached = send.execute(chief(), number, 2);

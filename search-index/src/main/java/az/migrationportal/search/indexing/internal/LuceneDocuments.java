@@ -6,6 +6,7 @@ import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.ranking.Part;
 import az.migrationportal.search.ranking.Weights;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class LuceneDocuments {
   private LuceneDocuments() {}
 
   /** All fields of one document. */
-  public static Document of(SearchDocument source) {
+  public static Document of(SearchDocument source) throws IOException {
     String locale = source.locale();
     var document = new Document();
     addIdentity(document, source);
@@ -48,7 +49,7 @@ public final class LuceneDocuments {
                 document.add(new TextField(IndexFields.keywords(locale), word, Field.Store.NO)));
     document.add(new Field(IndexFields.summary(locale), source.summary(), WITH_OFFSETS));
     document.add(new Field(IndexFields.body(locale), source.body(), WITH_OFFSETS));
-    document.add(new BinaryDocValuesField(IndexFields.BODY, new BytesRef(source.body())));
+    document.add(new BinaryDocValuesField(IndexFields.BODY, RunningText.bytesOf(source.body())));
     if (source.verifiedOn() != null) {
       document.add(
           new NumericDocValuesField(IndexFields.VERIFIED, source.verifiedOn().toEpochDay()));

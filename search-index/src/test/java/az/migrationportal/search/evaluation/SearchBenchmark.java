@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * Times questions in this process: {@code SearchBenchmark corpus.tsv queries.tsv folder sequence
  * seconds [terms.tsv]}. The folder's index is built from the corpus, up to the sequence, unless it
  * has one; queries are lines of locale and text; the terms are a glossary as the portal has one.
- * Run by hand, see {@code docs/howto/benchmark.md}.
+ * {@code -Dthreads=16} asks on so many threads instead of two. Run by hand, see {@code
+ * docs/howto/benchmark.md}.
  */
 final class SearchBenchmark {
-  private static final int THREADS = 2;
+  private static final int THREADS = Integer.getInteger("threads", 2);
   private static final int PASSES = 3;
   private static final int WARM_UPS = 2;
 

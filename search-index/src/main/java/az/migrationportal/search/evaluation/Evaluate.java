@@ -53,7 +53,7 @@ public final class Evaluate {
     }
   }
 
-  private static List<GlossaryTerm> terms(Path file) throws IOException {
+  static List<GlossaryTerm> terms(Path file) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       return Glossary.read(lines);
     }

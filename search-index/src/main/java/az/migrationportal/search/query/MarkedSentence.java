@@ -1,5 +1,6 @@
 package az.migrationportal.search.query;
 
+import az.migrationportal.search.indexing.internal.RunningText;
 import az.migrationportal.search.query.Passages.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,29 +11,16 @@ import java.util.Set;
 final class MarkedSentence {
   private static final int LONGEST = 320;
   private static final int BEFORE_FIRST_MARK = 80;
-  private static final int LONGEST_ABBREVIATION = 3;
 
-  private final int start;
-  private final int end;
+  private final RunningText text;
+  private final int number;
   private final List<Mark> marks = new ArrayList<>();
   private final Set<Integer> terms = new HashSet<>();
 
-  private MarkedSentence(int start, int end) {
-    this.start = start;
-    this.end = end;
-  }
-
-  /** The sentence in which a word stands. */
-  static MarkedSentence around(String text, Mark mark) {
-    int start = mark.start();
-    while (start > 0 && !isEnd(text, start - 1)) {
-      start--;
-    }
-    int end = mark.end();
-    while (end < text.length() && !isEnd(text, end - 1)) {
-      end++;
-    }
-    return new MarkedSentence(start, end);
+  /** The sentence of this number, nothing marked yet. */
+  MarkedSentence(RunningText text, int number) {
+    this.text = text;
+    this.number = number;
   }
 
   void add(Mark mark) {
@@ -43,61 +31,40 @@ final class MarkedSentence {
     terms.add(mark.term());
   }
 
-  int start() {
-    return start;
-  }
-
-  int end() {
-    return end;
+  int number() {
+    return number;
   }
 
   /** How many different words it holds; earlier sentences before later ones of equal worth. */
   double worth() {
-    return terms.size() + 0.1 * Math.min(5, marks.size()) - start * 1e-7;
+    return terms.size() + 0.1 * Math.min(5, marks.size()) - text.start(number) * 1e-7;
   }
 
-  String html(String text) {
-    int from = start;
-    int until = end;
-    if (until - from > LONGEST) {
-      from = SafeText.wordStart(text, Math.max(from, marks.get(0).start() - BEFORE_FIRST_MARK));
-      until = SafeText.wordEnd(text, Math.min(until, from + LONGEST));
+  String html() {
+    String words = text.sentence(number);
+    int start = text.start(number);
+    int from = 0;
+    int until = words.length();
+    if (until > LONGEST) {
+      int before = marks.get(0).start() - start - BEFORE_FIRST_MARK;
+      from = SafeText.wordStart(words, Math.max(0, before));
+      until = SafeText.wordEnd(words, Math.min(until, from + LONGEST));
     }
-    var html = new StringBuilder(from > start ? "… " : "");
+    var html = new StringBuilder(from > 0 ? "… " : "");
     int at = from;
     for (Mark mark : marks) {
-      if (mark.start() >= at && mark.end() <= until) {
-        html.append(SafeText.escape(text.substring(at, mark.start())));
+      int begins = mark.start() - start;
+      int ends = mark.end() - start;
+      if (begins >= at && ends <= until) {
+        html.append(SafeText.escape(words.substring(at, begins)));
         html.append("<mark>");
-        html.append(SafeText.escape(text.substring(mark.start(), mark.end())));
+        html.append(SafeText.escape(words.substring(begins, ends)));
         html.append("</mark>");
-        at = mark.end();
+        at = ends;
       }
     }
-    html.append(SafeText.escape(text.substring(at, until)));
-    html.append(until < end ? " …" : "");
+    html.append(SafeText.escape(words.substring(at, until)));
+    html.append(until < words.length() ? " …" : "");
     return html.toString().strip();
-  }
-
-  /** A line break, or a gap after the mark that ends a sentence; “Art. 45” goes on. */
-  private static boolean isEnd(String text, int at) {
-    char letter = text.charAt(at);
-    if (letter == '\n') {
-      return true;
-    }
-    boolean plainLetter = letter > ' ' && letter < '\u1680';
-    if (plainLetter || at == 0 || !Character.isWhitespace(letter)) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    return before == '.' ? !isAbbreviation(text, at - 1) : "!?…".indexOf(before) >= 0;
-  }
-
-  private static boolean isAbbreviation(String text, int stop) {
-    int at = stop;
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    return stop - at > 0 && stop - at <= LONGEST_ABBREVIATION;
   }
 }

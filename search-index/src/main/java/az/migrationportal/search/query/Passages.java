@@ -48,7 +48,8 @@ final class Passages {
       }
       List<Mark> inSummary = marks(document, IndexFields.summary(locale), wanted);
       if (!inSummary.isEmpty()) {
-        return passages(Card.of(vocabulary.reader(), document).summary(), inSummary);
+        return passages(
+            RunningText.of(Card.of(vocabulary.reader(), document).summary()), inSummary);
       }
     }
     return List.of();
@@ -80,13 +81,14 @@ final class Passages {
   }
 
   /** The best sentences in the order of the text. */
-  private static List<String> passages(String text, List<Mark> marks) {
+  private static List<String> passages(RunningText text, List<Mark> marks) {
     List<MarkedSentence> sentences = new ArrayList<>();
     MarkedSentence current = null;
     for (Mark mark : marks) {
       if (mark.end() <= text.length()) {
-        if (current == null || mark.start() >= current.end()) {
-          current = MarkedSentence.around(text, mark);
+        int number = text.sentenceAt(mark.start());
+        if (current == null || number > current.number()) {
+          current = new MarkedSentence(text, number);
           sentences.add(current);
         }
         current.add(mark);
@@ -95,8 +97,8 @@ final class Passages {
     return sentences.stream()
         .sorted(Comparator.comparingDouble(MarkedSentence::worth).reversed())
         .limit(MOST)
-        .sorted(Comparator.comparingInt(MarkedSentence::start))
-        .map(sentence -> sentence.html(text))
+        .sorted(Comparator.comparingInt(MarkedSentence::number))
+        .map(MarkedSentence::html)
         .toList();
   }
 

@@ -89,7 +89,7 @@ final class Respelling {
     int most = 0;
     for (var each : word.tokens().entrySet()) {
       String stem = Form.STEM.term(each.getValue().stems().get(0));
-      most = Math.max(most, vocabulary.frequency(IndexFields.anywhere(each.getKey()), stem));
+      most = Math.max(most, vocabulary.frequency(IndexFields.impact(each.getKey()), stem));
     }
     return most;
   }

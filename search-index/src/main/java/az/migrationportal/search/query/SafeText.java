@@ -1,25 +1,37 @@
 package az.migrationportal.search.query;
 
+import org.jspecify.annotations.Nullable;
+
 /** Text for HTML: nothing in it can become markup. */
 final class SafeText {
 
   private SafeText() {}
 
+  /** The text itself where nothing in it has to be written otherwise, as in most sentences. */
   static String escape(String text) {
-    var safe = new StringBuilder(text.length() + 16);
+    StringBuilder safe = null;
+    int taken = 0;
     for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      switch (letter) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        case '\'' -> safe.append("&#39;");
-        case '\n', '\r', '\t' -> safe.append(' ');
-        default -> safe.append(Character.isISOControl(letter) ? ' ' : letter);
+      String written = written(text.charAt(i));
+      if (written != null) {
+        safe = safe == null ? new StringBuilder(text.length() + 16) : safe;
+        safe.append(text.substring(taken, i)).append(written);
+        taken = i + 1;
       }
     }
-    return safe.toString();
+    return safe == null ? text : safe.append(text.substring(taken)).toString();
+  }
+
+  /** How a character is written where it may not stand for itself. */
+  private static @Nullable String written(char letter) {
+    return switch (letter) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> Character.isISOControl(letter) ? " " : null;
+    };
   }
 
   /** The beginning of the word at an offset. */

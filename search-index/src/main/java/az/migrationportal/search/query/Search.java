@@ -9,12 +9,20 @@ import az.migrationportal.search.indexing.SearchIndex;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from an index. One is enough for all threads. */
 public final class Search {
+  /**
+   * So many questions are worked on at once, the others wait in the order they came. A dozen that
+   * share a core end late all together, and some of them very late.
+   */
+  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
   private final SearchIndex index;
   private final FactAnswers facts;
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private volatile Thesaurus thesaurus = new Thesaurus(List.of());
   private volatile PinnedAnswers pinned = new PinnedAnswers(List.of());
   private volatile @Nullable ItemWorth worth;
@@ -38,8 +46,14 @@ public final class Search {
   public SearchAnswer search(SearchRequest request) {
     Thesaurus words = thesaurus();
     PinnedAnswers answers = pinned();
-    return index.read(
-        snapshot -> new Asking(snapshot, words, answers, worth(snapshot), facts, request).answer());
+    turns.acquireUninterruptibly();
+    try {
+      return index.read(
+          snapshot ->
+              new Asking(snapshot, words, answers, worth(snapshot), facts, request).answer());
+    } finally {
+      turns.release();
+    }
   }
 
   /**

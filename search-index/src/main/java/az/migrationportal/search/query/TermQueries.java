@@ -36,10 +36,10 @@ final class TermQueries {
   List<Query> alternatives(String locale, Token token, float weight) {
     List<Query> queries = new ArrayList<>();
     for (String stem : token.stems()) {
-      addFields(queries, locale, Form.STEM.term(stem), weight * Weights.STEM);
+      addWord(queries, locale, Form.STEM.term(stem), weight * Weights.STEM);
     }
     for (String folded : token.folded()) {
-      addFields(queries, locale, Form.FOLDED.term(folded), weight * Weights.FOLDED);
+      addWord(queries, locale, Form.FOLDED.term(folded), weight * Weights.FOLDED);
     }
     return queries;
   }
@@ -51,10 +51,14 @@ final class TermQueries {
   List<Query> synonym(Thesaurus.Phrase phrase, float weight) {
     List<Query> queries = new ArrayList<>();
     String locale = phrase.locale();
+    if (phrase.tokens().size() == 1) {
+      addWord(queries, locale, formInPhrases(phrase.tokens().get(0)), weight);
+      return queries;
+    }
     addPhrase(queries, phrase.tokens(), IndexFields.title(locale), weight * Weights.TITLE);
     addPhrase(queries, phrase.tokens(), IndexFields.keywords(locale), weight * Weights.KEYWORDS);
     addPhrase(queries, phrase.tokens(), IndexFields.summary(locale), weight * Weights.SUMMARY);
-    if (phrase.official() || phrase.tokens().size() == 1) {
+    if (phrase.official()) {
       addPhrase(queries, phrase.tokens(), IndexFields.body(locale), weight * Weights.BODY);
     }
     return queries;
@@ -90,10 +94,6 @@ final class TermQueries {
   }
 
   private void addPhrase(List<Query> queries, List<Token> tokens, String field, float weight) {
-    if (tokens.size() == 1) {
-      add(queries, field, formInPhrases(tokens.get(0)), weight);
-      return;
-    }
     var words = new PhraseQuery.Builder().setSlop(SLOP);
     for (Token token : tokens) {
       String form = formInPhrases(token);
@@ -111,12 +111,12 @@ final class TermQueries {
     var any = new BooleanQuery.Builder();
     for (String stem : token.stems()) {
       vocabulary
-          .query(IndexFields.anywhere(locale), Form.STEM.term(stem))
+          .query(IndexFields.impact(locale), Form.STEM.term(stem))
           .ifPresent(found -> any.add(found, Occur.SHOULD));
     }
     for (String folded : token.folded()) {
       vocabulary
-          .query(IndexFields.anywhere(locale), Form.FOLDED.term(folded))
+          .query(IndexFields.impact(locale), Form.FOLDED.term(folded))
           .ifPresent(found -> any.add(found, Occur.SHOULD));
     }
     return any.build();
@@ -140,23 +140,13 @@ final class TermQueries {
     return token.folded().isEmpty() ? Form.STEM.term(stem) : Form.FOLDED.term(stem);
   }
 
-  private void addFields(List<Query> queries, String locale, String term, float weight) {
-    if (vocabulary.frequency(IndexFields.anywhere(locale), term) == 0) {
-      return;
-    }
-    add(queries, IndexFields.title(locale), term, weight * Weights.TITLE);
-    add(queries, IndexFields.keywords(locale), term, weight * Weights.KEYWORDS);
-    add(queries, IndexFields.summary(locale), term, weight * Weights.SUMMARY);
-    add(queries, IndexFields.body(locale), term, weight * Weights.BODY);
-  }
-
-  private void add(List<Query> queries, String field, String term, float weight) {
+  private void addWord(List<Query> queries, String locale, String term, float weight) {
     vocabulary
-        .query(field, term)
+        .query(IndexFields.impact(locale), term)
         .ifPresent(
             found -> {
-              note(field, found);
               queries.add(new BoostQuery(found, weight));
+              vocabulary.query(IndexFields.title(locale), term).ifPresent(inTitles::add);
             });
   }
 

@@ -113,7 +113,7 @@ final class Vocabulary {
   }
 
   private boolean knowsForm(String locale, String form) {
-    return frequency(IndexFields.anywhere(locale), form) > 0;
+    return frequency(IndexFields.impact(locale), form) > 0;
   }
 
   private int sampled(String locale, String form) {

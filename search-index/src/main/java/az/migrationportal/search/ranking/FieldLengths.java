@@ -17,9 +17,13 @@ public final class FieldLengths extends PerFieldSimilarityWrapper {
   private final Similarity keywords = new WithoutRarity(Weights.KEYWORDS_LENGTH);
   private final Similarity summary = new WithoutRarity(Weights.SUMMARY_LENGTH);
   private final Similarity body = new WithoutRarity(Weights.BODY_LENGTH);
+  private final Similarity impact = new Impact();
 
   @Override
   public Similarity get(String field) {
+    if (field.startsWith("impact")) {
+      return impact;
+    }
     if (field.startsWith("title")) {
       return title;
     }

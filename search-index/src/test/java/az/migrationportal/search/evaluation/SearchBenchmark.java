@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 
 /**
  * Times questions in this process: {@code SearchBenchmark corpus.tsv queries.tsv folder sequence
- * seconds}. The folder's index is built from the corpus, up to the sequence, unless it has one;
- * queries are lines of locale and text. Run by hand, see {@code docs/howto/benchmark.md}.
+ * seconds [terms.tsv]}. The folder's index is built from the corpus, up to the sequence, unless it
+ * has one; queries are lines of locale and text; the terms are a glossary as the portal has one.
+ * {@code -Dthreads=16} asks on so many threads instead of two. Run by hand, see {@code
+ * docs/howto/benchmark.md}.
  */
 final class SearchBenchmark {
-  private static final int THREADS = 2;
+  private static final int THREADS = Integer.getInteger("threads", 2);
   private static final int PASSES = 3;
   private static final int WARM_UPS = 2;
 
@@ -41,6 +43,9 @@ final class SearchBenchmark {
     try (SearchIndex index = SearchIndex.open(folder)) {
       if (index.sequence() == 0) {
         build(out, index, Path.of(args[0]), Long.parseLong(args[3]));
+      }
+      if (args.length > 5) {
+        index.useTerms(Evaluate.terms(Path.of(args[5])));
       }
       out.printf(Locale.ROOT, "size %.0f MiB%n", bytes(folder) / 1024.0 / 1024);
       var benchmark = new SearchBenchmark(new Search(index), questions(Path.of(args[1])));

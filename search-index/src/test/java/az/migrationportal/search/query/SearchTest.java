@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SearchTest {
   private final SearchIndex index = SearchIndex.inMemory();
@@ -66,6 +67,16 @@ class SearchTest {
     Hit hit = search.search(SearchRequest.of("work permit", "ru", 10)).hits().get(0);
     assertThat(hit.locale()).isEqualTo("ru");
     assertThat(hit.matchedLocale()).isEqualTo("ru");
+  }
+
+  @Test
+  @Timeout(60)
+  void questions_that_were_refused_do_not_keep_others_waiting() {
+    for (int i = 0; i < 10 * Runtime.getRuntime().availableProcessors(); i++) {
+      var elsewhere = new SearchRequest("work permit", "ru", null, 10, "elsewhere", Map.of());
+      assertThatThrownBy(() -> search.search(elsewhere)).isInstanceOf(QueryRefused.class);
+    }
+    assertThat(firstKey("work permit", "ru")).isEqualTo("work-permit");
   }
 
   @Test

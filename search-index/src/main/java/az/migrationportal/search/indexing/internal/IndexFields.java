@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 /** Names of the fields, and which chain runs over which. */
 public final class IndexFields {
   /** Raised whenever a field or its options change: an older index is then built anew. */
-  public static final String LAYOUT = "4";
+  public static final String LAYOUT = "6";
 
   public static final String ID = "id";
   public static final String KEY = "key";
@@ -21,8 +21,9 @@ public final class IndexFields {
   public static final String CARD = "card";
 
   /**
-   * The running text, to cut passages from. A column and not a stored field: those are packed many
-   * documents together, and to unpack them cost a quarter of a question.
+   * The running text as sentences, to show passages of, see {@link RunningText}. A column and not a
+   * stored field: those are packed many documents together, and to unpack them cost a quarter of a
+   * question.
    */
   public static final String BODY = "body";
 
@@ -65,14 +66,14 @@ public final class IndexFields {
     return "words." + locale;
   }
 
-  /** Stems of every word of a document, to know whether there is such a word. */
-  public static String anywhere(String locale) {
-    return "anywhere." + locale;
+  /** Stems of every word of a document with what the word is worth in it, see {@code Impact}. */
+  public static String impact(String locale) {
+    return "impact." + locale;
   }
 
   /**
-   * The same for documents of some length only, to know how common a word is: short ones, such as
-   * the many pages of countries, repeat one pattern and say little about the language.
+   * Stems in documents of some length only, to know how common a word is: short ones, such as the
+   * many pages of countries, repeat one pattern and say little about the language.
    */
   public static String sample(String locale) {
     return "sample." + locale;

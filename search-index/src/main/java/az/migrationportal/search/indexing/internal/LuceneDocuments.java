@@ -1,11 +1,12 @@
 package az.migrationportal.search.indexing.internal;
 
-import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.ReferenceTokens;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.document.SearchDocument;
+import az.migrationportal.search.ranking.Part;
 import az.migrationportal.search.ranking.Weights;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class LuceneDocuments {
   private LuceneDocuments() {}
 
   /** All fields of one document. */
-  public static Document of(SearchDocument source) {
+  public static Document of(SearchDocument source) throws IOException {
     String locale = source.locale();
     var document = new Document();
     addIdentity(document, source);
@@ -48,7 +49,7 @@ public final class LuceneDocuments {
                 document.add(new TextField(IndexFields.keywords(locale), word, Field.Store.NO)));
     document.add(new Field(IndexFields.summary(locale), source.summary(), WITH_OFFSETS));
     document.add(new Field(IndexFields.body(locale), source.body(), WITH_OFFSETS));
-    document.add(new BinaryDocValuesField(IndexFields.BODY, new BytesRef(source.body())));
+    document.add(new BinaryDocValuesField(IndexFields.BODY, RunningText.bytesOf(source.body())));
     if (source.verifiedOn() != null) {
       document.add(
           new NumericDocValuesField(IndexFields.VERIFIED, source.verifiedOn().toEpochDay()));
@@ -87,25 +88,34 @@ public final class LuceneDocuments {
   private static void addWords(Document document, SearchDocument source) {
     String locale = source.locale();
     LanguageChain chain = LanguageChain.of(locale);
-    List<Token> headWords = new ArrayList<>();
+    List<Token> titleWords = new ArrayList<>();
     Set<String> whole = new HashSet<>();
-    addHeading(chain, source.title(), headWords, whole);
+    addHeading(chain, source.title(), titleWords, whole);
     if (!source.type().equals(Weights.EXPLAINING)) {
       addTerms(document, IndexFields.wholeTitle(locale), whole);
     }
-    addTerms(document, IndexFields.titleStarts(locale), WholePhrase.beginnings(headWords));
-    Set<String> inTitle = beginnings(exactForms(headWords));
+    addTerms(document, IndexFields.titleStarts(locale), WholePhrase.beginnings(titleWords));
+    Set<String> inTitle = beginnings(exactForms(titleWords));
     addTerms(document, IndexFields.titleBeginnings(locale), inTitle);
-    source.keywords().forEach(keyword -> addHeading(chain, keyword, headWords, whole));
+    List<Token> keywords = new ArrayList<>();
+    source.keywords().forEach(keyword -> addHeading(chain, keyword, keywords, whole));
+    List<Token> headWords = new ArrayList<>(titleWords);
+    headWords.addAll(keywords);
+    List<Token> summary = chain.tokens(source.summary());
+    List<Token> body = chain.tokens(source.body());
     List<Token> allWords = new ArrayList<>(headWords);
-    allWords.addAll(chain.tokens(source.summary()));
-    allWords.addAll(chain.tokens(source.body()));
+    allWords.addAll(summary);
+    allWords.addAll(body);
     addTerms(document, IndexFields.whole(locale), whole);
     addTerms(document, IndexFields.words(locale), exactForms(allWords));
-    Set<String> stems = stems(allWords);
-    addTerms(document, IndexFields.anywhere(locale), stems);
+    var impacts = new WordImpacts();
+    impacts.add(Part.TITLE, titleWords);
+    impacts.add(Part.KEYWORDS, keywords);
+    impacts.add(Part.SUMMARY, summary);
+    impacts.add(Part.BODY, body);
+    document.add(impacts.field(IndexFields.impact(locale)));
     if (allWords.size() >= SHORTEST_SAMPLE) {
-      addTerms(document, IndexFields.sample(locale), stems);
+      addTerms(document, IndexFields.sample(locale), impacts.terms());
     }
     addTerms(document, IndexFields.beginnings(locale), beginnings(exactForms(headWords)));
   }
@@ -127,15 +137,6 @@ public final class LuceneDocuments {
     Set<String> words = new HashSet<>();
     tokens.forEach(token -> words.add(token.exact()));
     return words;
-  }
-
-  private static Set<String> stems(List<Token> tokens) {
-    Set<String> stems = new HashSet<>();
-    for (Token token : tokens) {
-      token.stems().forEach(stem -> stems.add(Form.STEM.term(stem)));
-      token.folded().forEach(stem -> stems.add(Form.FOLDED.term(stem)));
-    }
-    return stems;
   }
 
   private static Set<String> beginnings(Set<String> words) {

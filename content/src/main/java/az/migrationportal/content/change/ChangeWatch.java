@@ -35,9 +35,16 @@ public class ChangeWatch {
 
   @Inject private Event<ChangesCommitted> committed;
 
-  /** Begins to watch; called once, when the tables exist. */
-  public void start() {
+  /** Notes how far the log has grown; called once, when the tables exist. */
+  public void know() {
     note(committed());
+  }
+
+  /**
+   * Begins to watch and to tell followers; called once, when the library is loaded: they would read
+   * each state on the way to it.
+   */
+  public void start() {
     watching = threads.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 

@@ -43,9 +43,10 @@ public class ContentStartup {
         "portal-startup",
         () -> {
           administrator.execute();
-          watch.start();
+          watch.know();
           library.execute();
         });
+    watch.start();
     readers.fire(new ReadersExpected());
   }
 

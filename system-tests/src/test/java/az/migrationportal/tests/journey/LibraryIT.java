@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -227,15 +228,17 @@ class LibraryIT {
    * their news, are left out.
    */
   private static Map<String, String> site(Visitor visitor) {
-    Map<String, String> site = new TreeMap<>();
+    List<String> pages = new ArrayList<>();
     Matcher location = LOCATION.matcher(visitor.get("/sitemap.xml").body());
     while (location.find()) {
       if (!location
           .group(1)
           .matches("/(az|en|ru|(az/deyisiklikler|en/changes|ru/izmeneniya)(/.*)?)")) {
-        note(visitor, site, location.group(1));
+        pages.add(location.group(1));
       }
     }
+    Map<String, String> site = new ConcurrentSkipListMap<>();
+    pages.parallelStream().forEach(address -> note(visitor, site, address));
     assertThat(site).hasSizeGreaterThan(500);
     for (String address :
         List.of(

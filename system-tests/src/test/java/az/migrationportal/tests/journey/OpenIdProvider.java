@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class OpenIdProvider implements AutoCloseable {
   private static final Path SOURCES = Path.of("src/test/node");
-  private static final Path INSTALLED = Path.of("target/openid-provider");
+  private static final Path INSTALLED =
+      Path.of(System.getProperty("portal.test.data", "target/portal-data"))
+          .resolveSibling("openid-provider");
   private static final List<String> FILES =
       List.of("package.json", "package-lock.json", "provider.mjs");
 

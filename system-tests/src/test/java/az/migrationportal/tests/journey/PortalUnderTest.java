@@ -62,6 +62,10 @@ public final class PortalUnderTest implements ParameterResolver {
 
   private static final class Started implements AutoCloseable {
     private static final String DATA = System.getProperty("portal.test.data", "target/portal-data");
+
+    /** A portal that lives for minutes does not earn back what the costly compiler takes. */
+    private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
+
     private static final Path WAR = Path.of(System.getProperty("portal.war", ""));
 
     private final RunningPortal portal;
@@ -90,6 +94,7 @@ public final class PortalUnderTest implements ParameterResolver {
 
     private Map<String, String> environment() {
       Map<String, String> environment = new HashMap<>(postbox.settings());
+      environment.put("JDK_JAVA_OPTIONS", COMPILED_ONCE);
       environment.put("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD);
       environment.put("PORTAL_ALERT_LIMIT_NETWORK", "1000");
       environment.put("PORTAL_OFFICER_PASSWORD", OfficerPeople.PASSWORD);

@@ -9,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,19 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("unused") // columns are read by the database
 @Table(name = "item")
+@NamedQuery(name = Item.FOUND, query = Item.BY_KEY)
+@NamedQuery(name = Item.LOCKED, query = Item.BY_KEY, lockMode = LockModeType.PESSIMISTIC_WRITE)
 class Item {
+  /** The item of a key. */
+  static final String FOUND = "Item.found";
+
+  /**
+   * The same, locked until the end of the transaction. It has a name of its own because a lock that
+   * is asked for with each query has the query prepared anew each time.
+   */
+  static final String LOCKED = "Item.locked";
+
+  static final String BY_KEY = "select i from Item i where i.key = :key";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

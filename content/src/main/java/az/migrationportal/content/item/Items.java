@@ -3,7 +3,6 @@ package az.migrationportal.content.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,7 @@ public class Items {
   @Inject private EntityManager entityManager;
 
   public Optional<ItemCard> find(ItemKey key) {
-    return find(key, LockModeType.NONE).map(Item::card);
+    return find(key, Item.FOUND).map(Item::card);
   }
 
   /**
@@ -27,7 +26,7 @@ public class Items {
    * @throws ItemArchived where it was archived
    */
   public ItemCard lock(ItemKey key) {
-    Item item = find(key, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new UnknownItem(key));
+    Item item = find(key, Item.LOCKED).orElseThrow(() -> new UnknownItem(key));
     if (item.isArchived()) {
       throw new ItemArchived(key);
     }
@@ -36,7 +35,7 @@ public class Items {
 
   /** Puts away an item whose lock the act holds. */
   public void archive(ItemCard card, Instant at, String by) {
-    find(card.key(), LockModeType.NONE).ifPresent(item -> item.archive(at, by));
+    find(card.key(), Item.FOUND).ifPresent(item -> item.archive(at, by));
   }
 
   /**
@@ -46,7 +45,7 @@ public class Items {
    * @throws ItemNotArchived where it is not in the archive
    */
   public ItemCard lockArchived(ItemKey key) {
-    Item item = find(key, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new UnknownItem(key));
+    Item item = find(key, Item.LOCKED).orElseThrow(() -> new UnknownItem(key));
     if (!item.isArchived()) {
       throw new ItemNotArchived(key);
     }
@@ -55,7 +54,7 @@ public class Items {
 
   /** Takes an item whose lock the act holds out of the archive. */
   public void unarchive(ItemCard card) {
-    find(card.key(), LockModeType.NONE).ifPresent(Item::unarchive);
+    find(card.key(), Item.FOUND).ifPresent(Item::unarchive);
   }
 
   /** Those of the keys that no item has. */
@@ -69,11 +68,10 @@ public class Items {
     return item.card();
   }
 
-  private Optional<Item> find(ItemKey key, LockModeType lock) {
+  private Optional<Item> find(ItemKey key, String query) {
     return entityManager
-        .createQuery("select i from Item i where i.key = :key", Item.class)
+        .createNamedQuery(query, Item.class)
         .setParameter("key", key.value())
-        .setLockMode(lock)
         .getResultStream()
         .findFirst();
   }

@@ -3,6 +3,7 @@ package az.migrationportal.content.media.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
@@ -65,35 +66,45 @@ final class DocumentWriting {
     return bytes.toByteArray();
   }
 
+  /** An object is fetched by the number it has, so all are fetched before the first is changed. */
   private static void number(COSDocument document) {
     COSDictionary trailer = document.getTrailer();
     OF_THE_FILE.forEach(trailer::removeItem);
+    long number = 0;
+    for (COSObject reference : references(trailer)) {
+      number++;
+      COSObjectKey key = new COSObjectKey(number, 0);
+      reference.setKey(key);
+      COSBase object = reference.getObject();
+      if (object != null && object != COSNull.NULL) {
+        object.setKey(key);
+      }
+    }
+    document.getXrefTable().clear();
+    document.setHighestXRefObjectNumber(number);
+  }
+
+  /** All that the trailer leads to, fetched, the nearest first. */
+  private static List<COSObject> references(COSDictionary trailer) {
+    List<COSObject> references = new ArrayList<>();
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<COSBase> next = new ArrayDeque<>();
     next.add(trailer);
-    long number = 0;
     while (!next.isEmpty()) {
       COSBase part = next.remove();
       if (!seen.add(part)) {
         continue;
       }
       if (part instanceof COSObject reference) {
-        number++;
-        COSObjectKey key = new COSObjectKey(number, 0);
-        reference.setKey(key);
-        COSBase object = reference.getObject();
-        if (object != null && object != COSNull.NULL) {
-          object.setKey(key);
-          next.add(object);
-        }
+        references.add(reference);
+        note(next, reference.getObject());
       } else if (part instanceof COSDictionary dictionary) {
         dictionary.getValues().forEach(value -> note(next, value));
       } else if (part instanceof COSArray array) {
         array.forEach(value -> note(next, value));
       }
     }
-    document.getXrefTable().clear();
-    document.setHighestXRefObjectNumber(number);
+    return references;
   }
 
   private static void note(Deque<COSBase> next, @Nullable COSBase part) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,37 @@ class ArchivedFilesTest {
     assertThat(reading.read(first.bytes()).pages()).isEqualTo(6);
   }
 
-  private static void lines(
-      org.apache.pdfbox.pdmodel.PDDocument document, PDPage page, int number) {
+  @Test
+  void pages_keep_what_they_show_however_their_objects_were_numbered() throws IOException {
+    byte[] bytes =
+        Documents.with(
+            document -> {
+              for (int number = 0; number < 30; number++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                lines(document, page, number);
+              }
+            });
+
+    byte[] settled;
+    try (PDDocument untouched = Loader.loadPDF(bytes)) {
+      settled = DocumentWriting.settled(untouched, bytes.length);
+    }
+
+    assertThat(shown(settled)).hasSize(31).isEqualTo(shown(bytes));
+  }
+
+  private static List<String> shown(byte[] bytes) throws IOException {
+    List<String> shown = new java.util.ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      for (PDPage page : document.getPages()) {
+        shown.add(new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return shown;
+  }
+
+  private static void lines(PDDocument document, PDPage page, int number) {
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.addRect(10, 10, 100, 20 + number);
       content.stroke();

@@ -186,6 +186,9 @@ class LibraryIT {
     files.put("media/library-kept/all.png", new byte[33 * 1024 * 1024]);
     assertThat(LibraryFiles.send(visitor, boss, LibraryFiles.zipped(files), "").body())
         .contains("library-unreadable", "media/library-kept/all.png");
+    files.put("media/library-kept/all.png", LibraryMedia.noise(20 * 1024 * 1024));
+    assertThat(LibraryMedia.sendOnce(visitor, boss, LibraryFiles.zipped(files)).body())
+        .contains("altered-file");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -93,6 +94,26 @@ final class LibraryMedia {
     HttpResponse<byte[]> bytes = visitor.getBytes(address);
     assertThat(bytes.statusCode()).as(address).isEqualTo(200);
     served.put(address, LibraryFiles.sha256(bytes.body()));
+  }
+
+  /** Bytes that do not pack. */
+  static byte[] noise(int count) {
+    byte[] noise = new byte[count];
+    new Random(31).nextBytes(noise);
+    return noise;
+  }
+
+  /** Sends an archive under a key, so that it is taken once. */
+  static HttpResponse<String> sendOnce(Visitor visitor, String authorization, byte[] archive) {
+    return visitor.sendBytes(
+        LibraryFiles.ADDRESS,
+        archive,
+        "Authorization",
+        authorization,
+        "Content-Type",
+        "application/zip",
+        "Idempotency-Key",
+        "library-of-noise");
   }
 
   /** A card and its one file, as an archive has them. */

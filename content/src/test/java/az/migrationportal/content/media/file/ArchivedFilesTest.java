@@ -3,11 +3,13 @@ package az.migrationportal.content.media.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -85,9 +87,15 @@ class ArchivedFilesTest {
               }
             });
 
+    byte[] unpacked;
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      ByteArrayOutputStream written = new ByteArrayOutputStream();
+      document.save(written, CompressParameters.NO_COMPRESSION);
+      unpacked = written.toByteArray();
+    }
     byte[] settled;
-    try (PDDocument untouched = Loader.loadPDF(bytes)) {
-      settled = DocumentWriting.settled(untouched, bytes.length);
+    try (PDDocument untouched = Loader.loadPDF(unpacked)) {
+      settled = DocumentWriting.settled(untouched, unpacked.length);
     }
 
     assertThat(shown(settled)).hasSize(31).isEqualTo(shown(bytes));

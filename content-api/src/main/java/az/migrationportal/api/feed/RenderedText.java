@@ -16,6 +16,7 @@ final class RenderedText {
     return switch (kind) {
       case MARKDOWN -> member(value, "text");
       case LEGAL -> member(value, "label");
+      case MEDIA -> member(value, "alt");
       case INLINE -> withoutMarkup(string(value));
       default -> string(value);
     };

@@ -25,6 +25,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,10 @@ public class RepeatCheck implements ContainerRequestFilter, ContainerResponseFil
   private static final Pattern FORM =
       Pattern.compile("\"([\\x21\\x23-\\x7e]{1,255})\"|([\\x21\\x23-\\x7e]{1,255})");
 
-  /** More than any body that is taken; what is longer is refused where it is read. */
-  private static final int MOST_BYTES = 16 * 1024 * 1024 + 1;
+  /** The largest body that is taken; what is longer is refused where it is read. */
+  @Inject
+  @ConfigProperty(name = "portal.library.largest-archive", defaultValue = "67108864")
+  int mostBytes;
 
   @Inject KeptAnswers answers;
   @Inject Caller caller;
@@ -54,7 +57,7 @@ public class RepeatCheck implements ContainerRequestFilter, ContainerResponseFil
       return;
     }
     String key = key(header);
-    byte[] body = request.getEntityStream().readNBytes(MOST_BYTES);
+    byte[] body = request.getEntityStream().readNBytes(mostBytes + 1);
     request.setEntityStream(new ByteArrayInputStream(body));
     Optional<KeptAnswer> known =
         answers.begin(caller.actor().name(), key, fingerprint(request, body));

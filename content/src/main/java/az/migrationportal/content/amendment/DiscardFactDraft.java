@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class DiscardFactDraft {
   @Inject private StoredAmendments amendments;
+  @Inject private SavedDocuments saved;
   @Inject private AuditTrail audit;
 
   /**
@@ -27,6 +28,7 @@ public class DiscardFactDraft {
   public int execute(Actor actor, FactSubject subject, int expectedVersion) {
     actor.requireWritingEverywhere();
     LockedFactDraft locked = LockedFactDraft.of(amendments, subject, expectedVersion);
+    saved.keepBefore(locked.stored(), locked.draft().document());
     amendments.discard(locked.stored(), locked.number());
     int version = amendments.touch(locked.stored());
     audit.record(actor.name(), DiscardFactDraft.class, locked.detail());

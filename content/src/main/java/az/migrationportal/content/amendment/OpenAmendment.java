@@ -20,6 +20,7 @@ class OpenAmendment {
 
   @Inject private StoredAmendments amendments;
   @Inject private ServedFacts served;
+  @Inject private SavedDocuments saved;
 
   /**
    * The row under its lock. What the library says is kept as a revision before the first draft on
@@ -34,11 +35,16 @@ class OpenAmendment {
     Optional<String> shown = served.document(subject);
     StoredAmendment stored =
         row.isEmpty() ? start(subject, expectedVersion, shown.isPresent()) : row.get();
-    boolean isDraft = amendments.draft(stored).isPresent();
+    Optional<FactRevision> draft = amendments.draft(stored);
+    boolean isDraft = draft.isPresent();
     boolean fresh = expectedVersion == 0 && shown.isEmpty() && !isDraft;
     if (!fresh && stored.version() != expectedVersion) {
       throw new StaleFact(subject, stored.version());
     }
+    draft
+        .map(FactRevision::document)
+        .or(() -> shown)
+        .ifPresent(now -> saved.keepBefore(stored, now));
     if (isDraft || shown.isEmpty()) {
       return stored;
     }

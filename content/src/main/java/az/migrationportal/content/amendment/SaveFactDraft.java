@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Saves the draft of a fact or of a country's visa rules: another value, another period, the end of
@@ -20,6 +21,7 @@ public class SaveFactDraft {
   @Inject private StoredAmendments amendments;
   @Inject private FactDocuments documents;
   @Inject private FactRevisions revisions;
+  @Inject private FactMerges merges;
   @Inject private AuditTrail audit;
 
   /**
@@ -36,7 +38,7 @@ public class SaveFactDraft {
   public FactState execute(
       Actor actor, FactSubject subject, int expectedVersion, JsonObject document) {
     actor.requireWritingEverywhere();
-    StoredAmendment stored = open.lock(subject, expectedVersion);
+    StoredAmendment stored = opened(subject, expectedVersion, document);
     String kept = documents.kept(subject, document);
     open.requireSameKind(stored, kept);
     amendments.saveDraft(stored, kept, actor.name());
@@ -46,5 +48,18 @@ public class SaveFactDraft {
         SaveFactDraft.class,
         Map.of("subject", subject.toString(), "key", subject.key()));
     return revisions.state(subject);
+  }
+
+  /**
+   * A late writer is told what both changes become together; one who lost the race to begin is not,
+   * for there is nothing that both had read.
+   */
+  private StoredAmendment opened(FactSubject subject, int expectedVersion, JsonObject document) {
+    Optional<StoredAmendment> known = amendments.lock(subject);
+    try {
+      return open.lock(subject, expectedVersion);
+    } catch (StaleFact late) {
+      throw known.map(stored -> merges.refusal(stored, expectedVersion, document)).orElse(late);
+    }
   }
 }

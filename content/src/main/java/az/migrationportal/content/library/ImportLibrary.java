@@ -5,7 +5,9 @@ import az.migrationportal.content.account.Scope;
 import az.migrationportal.content.fact.Fact;
 import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.item.Items;
+import az.migrationportal.content.media.MediaKind;
 import az.migrationportal.content.media.MediaReferences;
+import az.migrationportal.content.media.archive.ArchivedMedium;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +16,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what an archive says of items, facts and decisions the published state, whole or not at
- * all: everything is read and checked before anything is written, and all is written in one
+ * Makes what an archive says of items, facts, decisions and media the published state, whole or not
+ * at all: everything is read and checked before anything is written, and all is written in one
  * transaction, so that readers see the state before or the state after. What is published already
  * is left alone, and so is what the archive does not have. The files count as reviewed, as those of
  * a release do, but a changed decision is walked by the checker; an open draft in the way is a
@@ -31,7 +34,8 @@ public class ImportLibrary {
   @Inject private ShippedLibrary shipped;
   @Inject private ServedLibrary served;
   @Inject private Items items;
-  @Inject private MediaReferences media;
+  @Inject private MediaReferences mediaReferences;
+  @Inject private MediaReading mediaReading;
   @Inject private TakeInLibrary takeIn;
 
   /**
@@ -51,30 +55,48 @@ public class ImportLibrary {
     actor.require(Scope.MANAGE_ACCOUNTS);
     actor.require(Scope.PUBLISH);
     actor.requireWritingEverywhere();
-    ReadLibrary library = read(archive);
+    LibraryZip.Files files = LibraryZip.read(archive);
+    List<LibraryMedium> media = new ArrayList<>();
+    ReadLibrary library = read(files, media);
     try {
-      return takeIn.execute(actor.importing(), library, Hash.of(archive), dryRun);
+      return takeIn.execute(actor.importing(), library, media, Hash.of(archive), dryRun);
     } catch (DryRun done) {
       return done.outcome();
     }
   }
 
-  private ReadLibrary read(byte[] archive) {
+  private ReadLibrary read(LibraryZip.Files files, List<LibraryMedium> media) {
     LibraryReading reading = new LibraryReading(types, shipped.files());
-    ReadLibrary library = reading.read(LibraryZip.read(archive));
+    ReadLibrary library = reading.read(files.texts());
     List<FieldViolation> problems = new ArrayList<>(reading.problems());
+    media.addAll(mediaReading.read(library.media(), files.media(), problems));
     if (problems.isEmpty()) {
       FactCollection facts = afterwards(served.facts(), library.facts());
       problems.addAll(LibraryCheck.unknownActs(facts));
       problems.addAll(
           new LibraryCheck(
-                  types, facts, library.items(), key -> items.find(key).isPresent(), media::fault)
+                  types,
+                  facts,
+                  library.items(),
+                  key -> items.find(key).isPresent(),
+                  (key, asImage) -> fault(library, key, asImage))
               .problems(library.items()));
     }
     if (!problems.isEmpty()) {
       throw new LibraryUnsound(problems);
     }
     return library;
+  }
+
+  /** What stands against a reference to a medium, once those of the archive were taken in. */
+  private Optional<String> fault(ReadLibrary library, String key, boolean asImage) {
+    ArchivedMedium brought = library.media().get(LibraryMedium.FOLDER + key + "/");
+    if (brought == null) {
+      return mediaReferences.fault(key, asImage);
+    }
+    return asImage && brought.kind() != MediaKind.IMAGE
+        ? Optional.of("not-an-image")
+        : Optional.empty();
   }
 
   private static FactCollection afterwards(

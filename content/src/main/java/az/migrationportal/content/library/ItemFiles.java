@@ -4,6 +4,7 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.json.Json;
 import az.migrationportal.content.library.LibraryItem.LibraryTranslation;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.EndedTranslation;
 import az.migrationportal.content.resource.YamlText;
 import az.migrationportal.content.segment.SourceLinks;
 import az.migrationportal.content.type.ContentType;
@@ -41,6 +42,9 @@ final class ItemFiles {
 
   /** Which source segments a translation was made from, where that is not its place. */
   static final String MEMORY = ".source.json";
+
+  /** Where readers are led of a translation that was redirected or removed. */
+  static final String ENDED = ".ended.yaml";
 
   private static final Set<String> IDENTITY = Set.of("key", "type", "source");
 
@@ -81,7 +85,39 @@ final class ItemFiles {
         object(type.fields(), without(node.map())),
         folder,
         Hash.of(files.toString()),
-        translations);
+        translations,
+        ended(key, folder, files));
+  }
+
+  private static Map<ContentLocale, EndedTranslation> ended(
+      ItemKey key, String folder, Map<String, String> files) {
+    Map<ContentLocale, EndedTranslation> ended = new EnumMap<>(ContentLocale.class);
+    for (ContentLocale locale : ContentLocale.values()) {
+      String text = files.get(locale.tag() + ENDED);
+      if (text == null) {
+        continue;
+      }
+      YamlNode node =
+          new YamlNode(folder + "/" + locale.tag() + ENDED, YamlText.map(text))
+              .only(Set.of("addresses", "item", "path"));
+      String target = node.optionalText("item");
+      String path = node.optionalText("path");
+      if (target != null && path != null) {
+        throw node.error("leads to an item and to a path");
+      }
+      if (files.containsKey(locale.tag() + ".md")) {
+        throw node.error("is read as well");
+      }
+      ended.put(
+          locale,
+          new EndedTranslation(
+              key,
+              locale,
+              target == null ? null : new ItemKey(target),
+              path,
+              node.words("addresses")));
+    }
+    return ended;
   }
 
   private static LibraryTranslation translation(

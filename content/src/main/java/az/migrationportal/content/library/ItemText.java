@@ -1,6 +1,9 @@
 package az.migrationportal.content.library;
 
+import az.migrationportal.content.item.ItemCard;
+import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.EndedTranslation;
 import az.migrationportal.content.publication.ServedItem;
 import az.migrationportal.content.publication.ServedTranslation;
 import jakarta.json.JsonArray;
@@ -28,6 +31,30 @@ final class ItemText {
     card.put("source", item.source().tag());
     item.shared().forEach((name, value) -> put(card, name, value));
     return YamlWriting.of(card);
+  }
+
+  /** The text of {@code item.yaml} where nothing of the item is read any more. */
+  static String card(ItemCard item) {
+    Map<String, Object> card = new LinkedHashMap<>();
+    card.put("key", item.key().value());
+    card.put("type", item.type());
+    card.put("source", item.source().tag());
+    return YamlWriting.of(card);
+  }
+
+  /** The text of {@code az.ended.yaml} and its like. */
+  static String ended(EndedTranslation ended) {
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put("addresses", ended.addresses());
+    ItemKey target = ended.target();
+    if (target != null) {
+      text.put("item", target.value());
+    }
+    String path = ended.path();
+    if (path != null) {
+      text.put("path", path);
+    }
+    return YamlWriting.of(text);
   }
 
   /** The text of {@code az.md}, {@code en.md} or {@code ru.md}. */

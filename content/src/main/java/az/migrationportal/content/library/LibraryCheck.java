@@ -8,6 +8,7 @@ import az.migrationportal.content.fact.LegalReference;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.library.LibraryItem.LibraryTranslation;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.EndedTranslation;
 import az.migrationportal.content.translation.FieldTexts;
 import az.migrationportal.content.translation.References;
 import az.migrationportal.content.type.ContentType;
@@ -28,6 +29,7 @@ final class LibraryCheck {
 
   private final ContentTypes types;
   private final References references;
+  private final Predicate<ItemKey> known;
   private final List<FieldViolation> problems = new ArrayList<>();
   private final Map<String, ItemKey> addresses = new HashMap<>();
 
@@ -47,13 +49,10 @@ final class LibraryCheck {
     Set<ItemKey> brought = new HashSet<>();
     items.forEach(item -> brought.add(item.key()));
     this.types = types;
+    this.known = key -> brought.contains(key) || known.test(key);
     this.references =
         new References(
-            Facts.of(facts),
-            LegalActs.of(facts),
-            Countries.of(facts),
-            key -> brought.contains(key) || known.test(key),
-            media);
+            Facts.of(facts), LegalActs.of(facts), Countries.of(facts), this.known, media);
   }
 
   List<FieldViolation> problems(List<LibraryItem> items) {
@@ -94,6 +93,10 @@ final class LibraryCheck {
 
   private void item(LibraryItem item) {
     ContentType type = types.get(item.type());
+    item.ended().values().forEach(ended -> ended(item, ended));
+    if (item.isEnded()) {
+      return;
+    }
     if (!item.translations().containsKey(item.source())) {
       String file = item.folder() + "/" + ItemText.file(item.source());
       problems.add(new FieldViolation("/" + file, "required", null, null, null));
@@ -113,6 +116,18 @@ final class LibraryCheck {
       address(file + "/path", locale, text.path(), item.key());
     }
     text.formerPaths().forEach(path -> address(file + "/formerPaths", locale, path, item.key()));
+  }
+
+  private void ended(LibraryItem item, EndedTranslation ended) {
+    String file = item.folder() + "/" + ended.locale().tag() + ItemFiles.ENDED;
+    ended
+        .addresses()
+        .forEach(path -> address(file + "/addresses", ended.locale(), path, item.key()));
+    ItemKey target = ended.target();
+    if (target != null && (target.equals(item.key()) || !known.test(target))) {
+      problems.add(
+          new FieldViolation("/" + file + "/item", "unknown-item", null, null, target.value()));
+    }
   }
 
   private void address(String place, ContentLocale locale, String path, ItemKey item) {

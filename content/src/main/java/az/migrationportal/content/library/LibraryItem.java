@@ -2,6 +2,7 @@ package az.migrationportal.content.library;
 
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.EndedTranslation;
 import az.migrationportal.content.segment.SourceLink;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An item as its folder describes it.
  *
  * @param folder below {@code library/}
+ * @param ended translations that were redirected or removed
  * @param hash of all files of the folder
  */
 record LibraryItem(
@@ -21,7 +23,13 @@ record LibraryItem(
     JsonObject shared,
     String folder,
     String hash,
-    Map<ContentLocale, LibraryTranslation> translations) {
+    Map<ContentLocale, LibraryTranslation> translations,
+    Map<ContentLocale, EndedTranslation> ended) {
+
+  /** Whether nothing of it is read any more: its card tells what it is and no more. */
+  boolean isEnded() {
+    return translations.isEmpty() && !ended.isEmpty();
+  }
 
   /**
    * One text file of the item.

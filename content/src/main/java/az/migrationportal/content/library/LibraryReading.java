@@ -5,6 +5,8 @@ import az.migrationportal.content.fact.Country;
 import az.migrationportal.content.fact.Fact;
 import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.fact.LegalAct;
+import az.migrationportal.content.media.archive.ArchivedMedium;
+import az.migrationportal.content.media.archive.MediumCard;
 import az.migrationportal.content.resource.YamlText;
 import az.migrationportal.content.type.ContentTypes;
 import az.migrationportal.content.type.FieldViolation;
@@ -74,7 +76,14 @@ final class LibraryReading {
                 attempt(name, () -> decisions.put(DecisionFile.read(name, text).key(), text)));
     FactCollection all =
         library.facts().isEmpty() ? null : new FactCollection(acts, facts, countries);
-    return new ReadLibrary(all, List.copyOf(items), decisions);
+    SortedMap<String, ArchivedMedium> media = new TreeMap<>();
+    files.forEach(
+        (name, text) -> {
+          if (isCardOfMedium(name)) {
+            attempt(name, () -> addMedium(media, name, text));
+          }
+        });
+    return new ReadLibrary(all, List.copyOf(items), decisions, media);
   }
 
   private void checkPlace(LibraryFolder library, String name, String text) {
@@ -88,15 +97,29 @@ final class LibraryReading {
     boolean known =
         library.facts().containsKey(name)
             || (library.decisions().containsKey(name) && name.endsWith(".yaml"))
+            || isCardOfMedium(name)
             || (name.startsWith("items/") && isFileOfItem(name.substring(slash + 1)));
     if (!known) {
       problem(name, "unknown-file", null, null);
     }
   }
 
+  private void addMedium(SortedMap<String, ArchivedMedium> media, String name, String text) {
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    ArchivedMedium medium = MediumCard.read(YamlText.map(text));
+    if (!folder.equals(LibraryMedium.FOLDER + medium.key() + "/")) {
+      problem(name, "unreadable-file", null, "is in the folder of another");
+    }
+    media.put(folder, medium);
+  }
+
+  private static boolean isCardOfMedium(String name) {
+    return name.startsWith(LibraryMedium.FOLDER) && name.endsWith("/" + LibraryMedium.CARD);
+  }
+
   private static boolean isFileOfItem(String file) {
     return file.equals("item.yaml")
-        || file.matches("(az|en|ru)(\\.md|" + ItemFiles.MEMORY.replace(".", "\\.") + ")");
+        || file.matches("(az|en|ru)(\\.md|\\.source\\.json|\\.ended\\.yaml)");
   }
 
   private boolean sameMap(String name, String text, @Nullable String other) {

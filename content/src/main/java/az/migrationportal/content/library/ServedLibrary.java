@@ -8,9 +8,12 @@ import az.migrationportal.content.fact.FactCollection;
 import az.migrationportal.content.fact.Facts;
 import az.migrationportal.content.fact.LegalAct;
 import az.migrationportal.content.fact.LegalActs;
+import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.item.ItemKey;
+import az.migrationportal.content.item.Items;
 import az.migrationportal.content.library.LibraryItem.LibraryTranslation;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.path.EndedTranslations;
 import az.migrationportal.content.path.FormerPaths;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.publication.ServedItem;
@@ -43,7 +46,9 @@ class ServedLibrary {
 
   @Inject private ShippedLibrary shipped;
   @Inject private PublishedItems items;
+  @Inject private Items cards;
   @Inject private FormerPaths formerPaths;
+  @Inject private EndedTranslations ended;
   @Inject private Facts facts;
   @Inject private Countries countries;
   @Inject private LegalActs acts;
@@ -63,6 +68,7 @@ class ServedLibrary {
             });
     addFacts(files);
     addItems(files);
+    addEnded(files);
     decisions
         .live()
         .forEach(live -> files.put("decisions/" + live.key() + ".yaml", live.document()));
@@ -116,6 +122,21 @@ class ServedLibrary {
                 }
               });
     }
+  }
+
+  private void addEnded(SortedMap<String, String> files) {
+    ended
+        .all()
+        .forEach(
+            (key, translations) -> {
+              ItemCard item = cards.find(key).orElseThrow();
+              String folder = "items/" + item.type() + "/" + key + "/";
+              files.computeIfAbsent(folder + "item.yaml", name -> ItemText.card(item));
+              translations.forEach(
+                  one ->
+                      files.put(
+                          folder + one.locale().tag() + ItemFiles.ENDED, ItemText.ended(one)));
+            });
   }
 
   private String shippedText(String name) {

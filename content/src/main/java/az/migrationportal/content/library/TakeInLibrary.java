@@ -7,6 +7,7 @@ import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.item.Items;
 import az.migrationportal.content.library.ImportedLibrary.Text;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.media.MediaKey;
 import az.migrationportal.content.path.FormerPaths;
 import az.migrationportal.content.publication.PublishedItems;
 import az.migrationportal.content.publication.ServedItem;
@@ -34,6 +35,8 @@ class TakeInLibrary {
   @Inject private CreateItem createItem;
   @Inject private TakeInItem takeInItem;
   @Inject private TakeInFacts takeInFacts;
+  @Inject private TakeInMedia takeInMedia;
+  @Inject private TakeInEnded takeInEnded;
   @Inject private TakeInDecisions takeInDecisions;
   @Inject private AuditTrail audit;
 
@@ -44,7 +47,8 @@ class TakeInLibrary {
    * @throws LibraryUnsound where drafts are in the way
    */
   @Transactional
-  ImportedLibrary execute(Actor actor, ReadLibrary library, String hash, boolean dryRun) {
+  ImportedLibrary execute(
+      Actor actor, ReadLibrary library, List<LibraryMedium> media, String hash, boolean dryRun) {
     Map<ItemKey, ServedItem> served = new HashMap<>();
     published.all().forEach(item -> served.put(item.key(), item));
     List<FieldViolation> inTheWay = new ArrayList<>();
@@ -54,10 +58,12 @@ class TakeInLibrary {
       takeInItem.check(item, of(before, item), inTheWay);
     }
     takeInFacts.check(library.facts(), inTheWay);
+    takeInMedia.check(media, inTheWay);
     takeInDecisions.check(library.decisions(), inTheWay);
     if (!inTheWay.isEmpty()) {
       throw new LibraryUnsound(inTheWay);
     }
+    List<MediaKey> kept = takeInMedia.execute(actor, media);
     List<String> facts = takeInFacts.execute(actor, library.facts());
     library.items().stream()
         .filter(item -> created.contains(item.key()))
@@ -67,10 +73,18 @@ class TakeInLibrary {
     for (LibraryItem item : library.items()) {
       takeInItem.execute(actor, item, of(before, item), texts, withdrawn);
     }
+    List<Text> ended = takeInEnded.execute(actor, library.items());
     List<String> decisions = takeInDecisions.execute(actor, library.decisions());
     ImportedLibrary outcome =
         new ImportedLibrary(
-            created, texts, withdrawn, facts, decisions, leftAlone(library, served.keySet()));
+            created,
+            texts,
+            withdrawn,
+            ended,
+            facts,
+            decisions,
+            kept,
+            leftAlone(library, served.keySet()));
     if (!outcome.isEmpty()) {
       audit.record(actor.name(), ImportLibrary.class, detail(outcome, hash));
     }
@@ -122,9 +136,13 @@ class TakeInLibrary {
         outcome.published().size(),
         "withdrawn",
         outcome.withdrawn().size(),
+        "ended",
+        outcome.ended().size(),
         "facts",
         outcome.facts().size(),
         "decisions",
-        outcome.decisions().size());
+        outcome.decisions().size(),
+        "media",
+        outcome.media().size());
   }
 }

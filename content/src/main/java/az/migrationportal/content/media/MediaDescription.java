@@ -39,7 +39,7 @@ public record MediaDescription(
    *
    * @throws InvalidFields naming each field at fault
    */
-  void check() {
+  public void check() {
     List<FieldViolation> violations = new ArrayList<>();
     for (ContentLocale locale : ContentLocale.values()) {
       String text = alt.get(locale);

@@ -25,6 +25,11 @@ public class MediaItems {
     return rows.after(after, limit);
   }
 
+  /** Those that readers may be shown, by key: described, not retired. */
+  public List<MediaCard> shown() {
+    return rows.shown();
+  }
+
   public Optional<MediaCard> find(MediaKey key) {
     return rows.find(key);
   }

@@ -130,10 +130,16 @@ class MediaRows {
   boolean isShown(MediaKey key) {
     return !database
         .query(
-            "select id from revision where live_slot = 1 and localized regexp ? limit 1",
+            "select id from revision where live_slot = 1"
+                + " and (localized regexp ? or shared regexp ?) limit 1",
             row -> row.number("id"),
-            "media:" + key + "([^a-z0-9-]|$)")
+            named(key),
+            named(key))
         .isEmpty();
+  }
+
+  private static String named(MediaKey key) {
+    return "media:" + key + "([^a-z0-9-]|$)";
   }
 
   long add(MediaKey key, MediaKind kind, boolean perLocale, Instant now, String by) {

@@ -158,6 +158,7 @@ final class ItemRendering {
       case INLINE -> Json.createValue(writing.markup().inline(string.getString()));
       case MARKDOWN -> writing.document(pointer, string.getString());
       case LEGAL -> legal(string.getString(), writing.locale());
+      case MEDIA -> MediumJson.of(string.getString(), key -> media.find(key, writing.locale()));
       default -> value;
     };
   }

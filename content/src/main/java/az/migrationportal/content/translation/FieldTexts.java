@@ -68,8 +68,17 @@ public final class FieldTexts {
         case MARKDOWN -> markup(pointer, MarkupCheck.ofDocument(text));
         case LEGAL -> references.add(new Located(pointer, Reference.Kind.LAW, text, null));
         case REFERENCE -> references.add(new Located(pointer, Reference.Kind.ITEM, text, null));
+        case MEDIA -> medium(pointer, definition, text);
         default -> {}
       }
+    }
+  }
+
+  private void medium(String pointer, FieldDefinition definition, String text) {
+    if (text.startsWith(FieldDefinition.MEDIA_SCHEME)) {
+      String key = text.substring(FieldDefinition.MEDIA_SCHEME.length());
+      Reference.Kind kind = definition.showsImage() ? Reference.Kind.IMAGE : Reference.Kind.MEDIA;
+      references.add(new Located(pointer, kind, key, null));
     }
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param minItems for lists, needed for publishing
  * @param maxItems 0 for a single value; otherwise the field is a list of at most so many
  * @param fields the fields of a {@link FieldKind#GROUP}
- * @param options the values of an {@link FieldKind#OPTION}
+ * @param options the values of an {@link FieldKind#OPTION}; of a {@link FieldKind#MEDIA}, {@code
+ *     image} where it must be one that can be shown, or nothing
  * @param refersTo the types a {@link FieldKind#REFERENCE} may point at; empty for any
  * @param searchRole how search treats the text: {@code title}, {@code summary}, {@code body},
  *     {@code keywords}; null for not at all
@@ -34,11 +35,21 @@ public record FieldDefinition(
     List<String> refersTo,
     @Nullable String searchRole) {
 
+  /** What a {@link FieldKind#MEDIA} begins with, before the key. */
+  public static final String MEDIA_SCHEME = "media:";
+
+  private static final String IMAGE = "image";
+
   public FieldDefinition {
     labels = Map.copyOf(labels);
     fields = List.copyOf(fields);
     options = List.copyOf(options);
     refersTo = List.copyOf(refersTo);
+  }
+
+  /** Whether what it refers to is shown, and not only offered. */
+  public boolean showsImage() {
+    return options.contains(IMAGE);
   }
 
   /** Whether the field holds a list of values. */

@@ -14,6 +14,8 @@ public enum FieldKind {
   OPTION,
   /** The key of another item. */
   REFERENCE,
+  /** A medium, as texts refer to it: {@code media:passport-cover}. */
+  MEDIA,
   /** A legal act and an article, as in {@code migration-code 45.1}. */
   LEGAL,
   /** An http or https address. */

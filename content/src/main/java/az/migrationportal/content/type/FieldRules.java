@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class FieldRules {
 
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern MEDIUM =
+      Pattern.compile(FieldDefinition.MEDIA_SCHEME + KEY.pattern());
   private static final Pattern LEGAL = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*( [0-9A-Za-z].*)?");
 
   /** A reference to a fact is replaced before a reader sees it; it counts as a short figure. */
@@ -28,6 +30,7 @@ public final class FieldRules {
 
   private static final String FIGURE = "1,000 AZN";
   private static final int SHOWN = 60;
+  private static final int LONGEST_MEDIUM = FieldDefinition.MEDIA_SCHEME.length() + 100;
 
   private final List<FieldViolation> violations = new ArrayList<>();
   private final boolean forPublication;
@@ -125,6 +128,7 @@ public final class FieldRules {
         switch (definition.kind()) {
           case OPTION -> definition.options().contains(text);
           case REFERENCE -> KEY.matcher(text).matches();
+          case MEDIA -> MEDIUM.matcher(text).matches() && text.length() <= LONGEST_MEDIUM;
           case LEGAL -> LEGAL.matcher(text).matches();
           case URL -> isWebAddress(text);
           case DATE -> isDay(text);
@@ -141,6 +145,7 @@ public final class FieldRules {
       case OPTION -> "not-an-option";
       case URL -> "bad-link";
       case DATE -> "not-a-date";
+      case MEDIA -> "not-a-medium";
       case LEGAL -> "not-a-legal-reference";
       default -> "not-a-key";
     };

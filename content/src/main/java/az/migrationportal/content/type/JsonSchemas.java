@@ -79,6 +79,7 @@ public class JsonSchemas {
           case URL -> type("string").add("format", "uri");
           case OPTION -> type("string").add("enum", Json.createArrayBuilder(field.options()));
           case REFERENCE -> reference(field);
+          case MEDIA -> medium(field);
           case MARKDOWN -> type("string").add("contentMediaType", "text/markdown");
           case TEXT, INLINE, WORD, LEGAL -> type("string");
         };
@@ -90,6 +91,12 @@ public class JsonSchemas {
     return field.refersTo().isEmpty()
         ? schema
         : schema.add("x-refers-to", Json.createArrayBuilder(field.refersTo()));
+  }
+
+  private static JsonObjectBuilder medium(FieldDefinition field) {
+    return type("string")
+        .add("pattern", "^" + FieldDefinition.MEDIA_SCHEME + "[a-z0-9]+(-[a-z0-9]+)*$")
+        .add("x-media", field.showsImage() ? "image" : "any");
   }
 
   private static JsonObjectBuilder type(String name) {

@@ -66,10 +66,15 @@ final class TypeFile {
 
   private static FieldDefinition field(Map<?, ?> yaml, boolean inLocalized) {
     check(yaml, FIELD_KEYS, "a field");
+    FieldKind kind = FieldKind.valueOf(text(yaml.get("kind")).toUpperCase(Locale.ROOT));
+    List<String> options = texts(yaml.get("options"));
+    if (kind == FieldKind.MEDIA && !options.isEmpty() && !options.equals(List.of("image"))) {
+      throw new IllegalArgumentException("a medium is an image or anything: " + options);
+    }
     boolean localized = inLocalized || Boolean.TRUE.equals(yaml.get("localized"));
     return new FieldDefinition(
         text(yaml.get("name")),
-        FieldKind.valueOf(text(yaml.get("kind")).toUpperCase(Locale.ROOT)),
+        kind,
         labels(yaml.get("label")),
         localized,
         Boolean.TRUE.equals(yaml.get("required")),
@@ -77,7 +82,7 @@ final class TypeFile {
         number(yaml.get("minItems")),
         number(yaml.get("maxItems")),
         yaml.containsKey("fields") ? fields(yaml.get("fields"), localized) : List.of(),
-        texts(yaml.get("options")),
+        options,
         texts(yaml.get("refersTo")),
         yaml.get("search") == null ? null : text(yaml.get("search")));
   }

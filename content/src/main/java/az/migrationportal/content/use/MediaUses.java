@@ -18,7 +18,9 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a medium is shown or linked, in every language, live and in drafts, from the database. */
@@ -28,12 +30,13 @@ public class MediaUses {
   /** Texts that may name it; reading their markup decides. */
   private static final String LIKELY =
       """
-      select i.item_key, i.type, t.locale, p.path, r.state, r.localized
+      select i.item_key, i.type, t.locale, p.path, r.state, r.localized, r.shared
         from revision r
         join translation t on t.id = r.translation_id
         join item i on i.id = t.item_id
         left join path_reservation p on p.locale = t.locale and p.current_slot = i.id
-       where (r.live_slot = 1 or r.draft_slot = 1) and r.localized like ?
+       where (r.live_slot = 1 or r.draft_slot = 1)
+         and (r.localized like ? or r.shared like ?)
        order by i.item_key, t.locale, r.number
       """;
 
@@ -50,7 +53,8 @@ public class MediaUses {
       ContentLocale locale,
       @Nullable String path,
       boolean draft,
-      JsonObject localized) {}
+      JsonObject localized,
+      JsonObject shared) {}
 
   /**
    * Every use, by item and locale.
@@ -61,7 +65,8 @@ public class MediaUses {
     if (media.find(key).isEmpty()) {
       throw new UnknownMedia(key);
     }
-    return database.query(LIKELY, MediaUses::text, "%media:" + key + "%").stream()
+    String named = "%media:" + key + "%";
+    return database.query(LIKELY, MediaUses::text, named, named).stream()
         .map(text -> use(text, key))
         .filter(use -> !use.places().isEmpty())
         .toList();
@@ -69,7 +74,8 @@ public class MediaUses {
 
   private MediaUse use(Text text, MediaKey key) {
     List<String> places =
-        FieldTexts.of(types.get(text.type()), text.localized()).references().stream()
+        Stream.of(text.localized(), text.shared())
+            .flatMap(fields -> FieldTexts.of(types.get(text.type()), fields).references().stream())
             .filter(at -> KINDS.contains(at.kind()) && at.value().equals(key.value()))
             .map(FieldTexts.Located::field)
             .distinct()
@@ -90,7 +96,8 @@ public class MediaUses {
         ContentLocale.ofTag(row.text("locale")).orElseThrow(),
         row.optionalText("path"),
         row.text("state").equals("DRAFT"),
-        json(row.text("localized")));
+        json(row.text("localized")),
+        json(Objects.requireNonNullElse(row.optionalText("shared"), "{}")));
   }
 
   private static JsonObject json(String text) {

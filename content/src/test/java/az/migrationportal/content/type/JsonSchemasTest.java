@@ -26,7 +26,16 @@ class JsonSchemasTest {
     assertThat(part("localized").getJsonObject("properties").keySet())
         .containsExactly("title", "summary", "steps");
     assertThat(part("shared").getJsonObject("properties").keySet())
-        .containsExactly("verifiedOn", "confidence", "minutes", "hot", "page", "law", "like");
+        .containsExactly(
+            "verifiedOn",
+            "confidence",
+            "minutes",
+            "hot",
+            "page",
+            "law",
+            "picture",
+            "forms",
+            "like");
   }
 
   @Test
@@ -58,6 +67,10 @@ class JsonSchemasTest {
     assertThat(
             field("shared", "confidence").getJsonArray("enum").getValuesAs(JsonString::getString))
         .containsExactly("high", "low");
+    assertThat(field("shared", "picture").getString("pattern")).startsWith("^media:");
+    assertThat(field("shared", "picture").getString("x-media")).isEqualTo("image");
+    assertThat(field("shared", "forms").getJsonObject("items").getString("x-media"))
+        .isEqualTo("any");
     assertThat(field("shared", "like").getJsonObject("items").getJsonArray("x-refers-to"))
         .hasSize(1);
   }

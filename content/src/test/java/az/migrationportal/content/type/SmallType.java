@@ -34,6 +34,8 @@ final class SmallType {
         - {name: hot, kind: boolean, label: {az: İsti, en: Hot, ru: Горячо}}
         - {name: page, kind: url, label: {az: Səhifə, en: Page, ru: Страница}}
         - {name: law, kind: legal, label: {az: Qanun, en: Law, ru: Закон}}
+        - {name: picture, kind: media, options: [image], label: {az: Şəkil, en: Picture, ru: Фото}}
+        - {name: forms, kind: media, maxItems: 2, label: {az: Blank, en: Forms, ru: Бланки}}
         - {name: like, kind: reference, maxItems: 3, refersTo: [recipe],
            label: {az: Oxşar, en: Like, ru: Похожее}}
       """;

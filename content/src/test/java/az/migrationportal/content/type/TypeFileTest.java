@@ -83,6 +83,13 @@ class TypeFileTest {
     }
 
     @Test
+    void a_medium_of_a_kind_that_does_not_exist() {
+      assertRefused(
+          SmallType.RECIPE.replace("options: [image]", "options: [film]"),
+          "a medium is an image or anything: [film]");
+    }
+
+    @Test
     void a_label_that_lacks_a_language() {
       assertRefused(SmallType.RECIPE.replace(", ru: Рецепт", ""), "not a text");
     }

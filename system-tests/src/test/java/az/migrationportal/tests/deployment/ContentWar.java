@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The content core alone in a WAR, with the libraries it brings and what the tests assert with. */
@@ -78,11 +81,27 @@ final class ContentWar {
   private ContentWar() {}
 
   static WebArchive create() {
-    return ShrinkWrap.create(WebArchive.class, "content-test.war")
-        .addPackage(ContentWar.class.getPackage())
-        .addPackage(Authenticator.class.getPackage())
-        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-        .addAsLibraries(libraries());
+    WebArchive war =
+        ShrinkWrap.create(WebArchive.class, "content-test.war")
+            .addPackage(ContentWar.class.getPackage())
+            .addPackage(Authenticator.class.getPackage())
+            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    for (File library : libraries()) {
+      if (library.getName().startsWith("content-")) {
+        war.addAsLibrary(withOneTypeMore(library));
+      } else {
+        war.addAsLibrary(library);
+      }
+    }
+    return war;
+  }
+
+  /** The content core with a type that no class of it knows. */
+  private static JavaArchive withOneTypeMore(File library) {
+    return ShrinkWrap.create(ZipImporter.class, library.getName())
+        .importFrom(library)
+        .as(JavaArchive.class)
+        .add(new StringAsset(MediaFieldLife.TYPE), "library/types/brochure.yaml");
   }
 
   private static File[] libraries() {

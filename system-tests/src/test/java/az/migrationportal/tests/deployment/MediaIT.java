@@ -83,6 +83,7 @@ class MediaIT {
   @Inject private AuditEntries audit;
   @Inject private PublishTranslation publish;
   @Inject private Desk desk;
+  @Inject private MediaFieldLife fields;
 
   private int saved;
 
@@ -253,6 +254,11 @@ class MediaIT {
     assertThat(html(item, ContentLocale.RU))
         .contains("/api/v1/media/" + key + "/" + russian.main().sha256())
         .contains("(PDF, 1\u00a0КБ)");
+  }
+
+  @Test
+  void a_type_of_one_file_has_fields_that_name_media() {
+    fields.live();
   }
 
   @Test

@@ -2,13 +2,11 @@ package az.migrationportal.tests.journey;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 
 /** An item that every editorial act is done to once, in an order that the rules allow. */
-final class ActLife {
-  private static final char END = '\n';
+final class ActLife implements KilledLife {
   private static final String EN = "/translations/en";
   private static final String AZ = "/translations/az";
 
@@ -42,54 +40,34 @@ final class ActLife {
   private final String key;
   private final String author;
   private final String reviewer;
-  private int acknowledged;
+  private final LivedSteps steps;
 
   ActLife(Visitor visitor, String key, String author, String reviewer) {
     this.visitor = visitor;
     this.key = key;
     this.author = author;
     this.reviewer = reviewer;
+    this.steps =
+        new LivedSteps(
+            key,
+            STEPS.stream()
+                .map(step -> new LivedSteps.Step(step.name, () -> step.act.on(this)))
+                .toList());
   }
 
-  static int length() {
-    return STEPS.size();
-  }
-
-  static String step(int number) {
-    return STEPS.get(number).name;
-  }
-
-  String key() {
+  @Override
+  public String key() {
     return key;
   }
 
-  /** How many of its acts were answered with success. */
-  int acknowledged() {
-    return acknowledged;
+  @Override
+  public LivedSteps steps() {
+    return steps;
   }
 
-  boolean isOver() {
-    return acknowledged == STEPS.size();
-  }
-
-  /**
-   * Does the next act.
-   *
-   * @throws UncheckedIOException if the portal was killed before it answered
-   */
-  void live() {
-    Step next = STEPS.get(acknowledged);
-    HttpResponse<String> answer = next.act.on(this);
-    if (answer.statusCode() / 100 != 2) {
-      throw new AssertionError(
-          key + ", " + next.name + ": " + answer.statusCode() + " " + answer.body());
-    }
-    acknowledged++;
-  }
-
-  /** Everything the API tells of it, without what differs between two equal lives. */
-  String seen() {
-    var seen = new StringBuilder();
+  @Override
+  public String seen() {
+    LifeSeen seen = new LifeSeen(key);
     for (String path :
         List.of(
             "",
@@ -100,13 +78,12 @@ final class ActLife {
             AZ + "/draft",
             AZ + "/path",
             AZ + "/revisions")) {
-      append(
-          seen, path, visitor.get("/api/v1/manage/items/" + key + path, "Authorization", author));
+      seen.add(path, visitor.get("/api/v1/manage/items/" + key + path, "Authorization", author));
     }
-    seen.append(schedules()).append(" schedules").append(END);
-    append(seen, "en", visitor.get("/api/v1/items/" + key + "?locale=en"));
-    append(seen, "az", visitor.get("/api/v1/items/" + key + "?locale=az"));
-    return seen.toString();
+    return seen.add("schedules", Long.toString(schedules()))
+        .add("en", visitor.get("/api/v1/items/" + key + "?locale=en"))
+        .add("az", visitor.get("/api/v1/items/" + key + "?locale=az"))
+        .text();
   }
 
   /** How many schedules of it wait. */
@@ -118,31 +95,14 @@ final class ActLife {
         .count();
   }
 
-  /** How many acts the audit trail knows of it. */
-  int audited() {
+  @Override
+  public int audited() {
     HttpResponse<String> trail =
         visitor.get("/api/v1/manage/audit?limit=100&item=" + key, "Authorization", author);
     if (trail.statusCode() != 200) {
       throw new AssertionError(trail.statusCode() + " " + trail.body());
     }
     return Visitor.json(trail).getJsonArray("entries").size();
-  }
-
-  private void append(StringBuilder seen, String what, HttpResponse<String> answer) {
-    String told =
-        answer
-            .body()
-            .replace(key, "KEY")
-            .replaceAll("\"(id|sequence)\":[0-9]+", "\"$1\":0")
-            .replaceAll("\"[0-9]{4}-[0-9]{2}-[0-9]{2}T[^\"]*\"", "\"MOMENT\"");
-    seen.append(what).append(' ').append(answer.statusCode()).append(' ').append(told);
-    answer.headers().firstValue("ETag").ifPresent(tag -> seen.append(' ').append(version(tag)));
-    seen.append(END);
-  }
-
-  /** Versions count; a public ETag is a hash of the text, which holds the key. */
-  private static String version(String tag) {
-    return tag.length() < 10 ? tag : "";
   }
 
   private HttpResponse<String> create() {

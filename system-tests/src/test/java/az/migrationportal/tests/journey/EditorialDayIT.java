@@ -60,7 +60,7 @@ class EditorialDayIT {
             "/az/is-icazesinin-rusumu",
             "/ru/poshlina-za-razreshenie-na-rabotu");
     FactDocument next = amended(author.getFactDraft(FEE).getDocument(), day);
-    String saved = etag(author.saveFactDraftWithHttpInfo(FEE, next, etag(read), null));
+    String saved = etag(author.saveFactDraftWithHttpInfo(FEE, next, etag(read), null, null));
     String asked = etag(author.submitFactWithHttpInfo(FEE, saved, new ReviewNote()));
     assertThatThrownBy(() -> author.approveFact(FEE, asked, new ReviewNote()))
         .isInstanceOfSatisfying(

@@ -191,6 +191,41 @@ class FactEditingIT {
     assertThat(editor.start("{\"label\": \"\\u0000\"}").statusCode()).isEqualTo(422);
   }
 
+  @Test
+  void two_editors_of_one_fact_both_survive_where_they_do_not_touch(Visitor visitor) {
+    FactEditor editor = new FactEditor(visitor, "/facts/two-editors-of-a-sum");
+    LocalDate day = LocalDate.of(2031, 1, 1);
+    JsonObject read = SmallFact.money(10, day, 20);
+    String seen = Editor.etag(editor.start(read.toString()));
+    String first =
+        FactEditor.ok(editor.write("PUT", "/draft", SmallFact.money(10, day, 21).toString(), seen));
+    String late = SmallFact.labelled(SmallFact.money(11, day, 20), "Another sum").toString();
+    HttpResponse<String> told = editor.write("PUT", "/draft", late, seen);
+    assertThat(told.statusCode()).isEqualTo(412);
+    JsonObject merge = Visitor.json(told).getJsonObject("merge");
+    assertThat(merge.getBoolean("clean")).isTrue();
+    FactEditor.ok(editor.write("PUT", "/draft?merge=true", late, seen));
+    String merged = editor.read("/draft").getJsonObject("document").toString();
+    assertThat(merged)
+        .isEqualTo(merge.getJsonObject("document").toString())
+        .contains("Another sum", "\"amount\":11", "\"amount\":21");
+    HttpResponse<String> odds =
+        editor.write("PUT", "/draft?merge=true", SmallFact.money(10, day, 22).toString(), first);
+    assertThat(odds.statusCode()).as(odds.body()).isEqualTo(200);
+    odds = editor.write("PUT", "/draft?merge=true", SmallFact.money(10, day, 23).toString(), first);
+    assertThat(odds.statusCode()).isEqualTo(412);
+    assertThat(odds.body()).contains("Кто-то вас опередил");
+    JsonObject conflict =
+        Visitor.json(odds).getJsonObject("merge").getJsonArray("conflicts").getJsonObject(0);
+    assertThat(conflict.getString("field")).isEqualTo("/values/2031-01-01");
+    assertThat(conflict.getString("yours")).contains("\"amount\":23");
+    assertThat(conflict.getString("theirs")).contains("\"amount\":22");
+    assertThat(editor.read("/draft").getJsonObject("document").toString())
+        .contains("Another sum", "\"amount\":22");
+    assertThat(editor.write("PUT", "/draft?merge=perhaps", late, first).statusCode())
+        .isEqualTo(400);
+  }
+
   private static LocalDate today(Visitor visitor) {
     return LocalDate.parse(visitor.json("/api/v1/facts/fees").getString("asOf"));
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.migrationportal.content.resource.BundledFiles;
 import az.migrationportal.tests.deployment.SmallDecision;
 import az.migrationportal.tests.deployment.SmallFact;
+import az.migrationportal.tests.deployment.SmallFiles;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,6 +36,7 @@ class LibraryIT {
   void another_portal_becomes_the_same_site_by_the_files_of_the_first() {
     byte[] exported;
     Map<String, String> site;
+    Map<String, String> media;
     try (PortalUnderTest.Fresh first = new PortalUnderTest.Fresh("-library-first")) {
       Visitor visitor = first.visitor();
       String boss = boss(visitor);
@@ -41,6 +44,7 @@ class LibraryIT {
           .isEqualTo(BundledFiles.below("library"));
       edit(visitor);
       exported = LibraryFiles.exported(visitor, boss);
+      media = LibraryMedia.served(visitor, boss);
       site = site(visitor);
     }
     SortedMap<String, String> files = LibraryFiles.unzipped(exported);
@@ -49,6 +53,9 @@ class LibraryIT {
         .contains("formerPaths:")
         .contains("- library-words-en");
     assertThat(files.get("items/page/library-words/ru.md")).contains("withdrawn: No longer true.");
+    assertThat(files.get("items/page/library-left/en.ended.yaml"))
+        .contains("- library-left-en", "item: library-gone");
+    assertThat(files).containsKey("media/library-picture/all.jpg");
     try (PortalUnderTest.Fresh second = new PortalUnderTest.Fresh("-library-second")) {
       Visitor visitor = second.visitor();
       String boss = boss(visitor);
@@ -64,9 +71,14 @@ class LibraryIT {
       Map<String, String> after = site(visitor);
       assertThat(after.keySet()).isEqualTo(site.keySet());
       site.forEach((address, page) -> assertThat(after.get(address)).as(address).isEqualTo(page));
+      assertThat(LibraryMedia.served(visitor, boss)).isEqualTo(media);
+      for (String page : List.of("/en/changes", "/az/deyisiklikler", "/en/changes.atom")) {
+        assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
+      }
       assertThat(LibraryFiles.exported(visitor, boss)).isEqualTo(exported);
       HttpResponse<String> again = LibraryFiles.send(visitor, boss, exported, "");
-      assertThat(again.body()).contains("\"published\":[]").contains("\"facts\":[]");
+      assertThat(again.body())
+          .contains("\"published\":[]", "\"facts\":[]", "\"ended\":[]", "\"media\":[]");
       assertThat(imports(visitor)).isEqualTo(1);
       assertThat(
               visitor
@@ -140,6 +152,47 @@ class LibraryIT {
   }
 
   @Test
+  void media_that_are_missing_altered_or_no_picture_are_told_by_file(Visitor visitor) {
+    String boss = boss(visitor);
+    byte[] png = SmallFiles.png(30, 20, 12);
+    byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+    SortedMap<String, byte[]> files =
+        LibraryMedia.archived("library-altered", png, LibraryFiles.sha256(svg));
+    files.putAll(LibraryMedia.archived("library-markup", svg, LibraryFiles.sha256(svg)));
+    files.putAll(LibraryMedia.archived("library-missing", png, LibraryFiles.sha256(png)));
+    files.remove("media/library-missing/all.png");
+    files.put("media/library-missing/en.png", png);
+    files.putAll(LibraryMedia.archived("library-kept", png, LibraryFiles.sha256(png)));
+    LibraryFiles.page("library-kept-page")
+        .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    HttpResponse<String> refused = LibraryFiles.send(visitor, boss, LibraryFiles.zipped(files), "");
+    assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+    assertThat(Visitor.json(refused).getJsonArray("errors"))
+        .extracting(JsonValue::asJsonObject)
+        .extracting(error -> error.getString("pointer") + " " + error.getString("rule"))
+        .containsExactly(
+            "/media/library-altered/all.png altered-file",
+            "/media/library-markup/all.png file-svg",
+            "/media/library-missing/all.png missing-file",
+            "/media/library-missing/en.png unknown-file");
+    assertThat(refused.body()).contains("SHA-256 файла не совпадает");
+    assertThat(
+            visitor.get(MediaFiles.ADDRESS + "/library-kept", "Authorization", boss).statusCode())
+        .isEqualTo(404);
+    assertThat(visitor.get("/api/v1/items/library-kept-page?locale=en").statusCode())
+        .isEqualTo(404);
+    files.keySet().removeIf(name -> !name.contains("library-kept"));
+    HttpResponse<String> taken = LibraryFiles.send(visitor, boss, LibraryFiles.zipped(files), "");
+    assertThat(taken.body()).contains("\"media\":[\"library-kept\"]");
+    files.put("media/library-kept/all.png", new byte[33 * 1024 * 1024]);
+    assertThat(LibraryFiles.send(visitor, boss, LibraryFiles.zipped(files), "").body())
+        .contains("library-unreadable", "media/library-kept/all.png");
+    files.put("media/library-kept/all.png", LibraryMedia.noise(20 * 1024 * 1024));
+    assertThat(LibraryMedia.sendOnce(visitor, boss, LibraryFiles.zipped(files)).body())
+        .contains("altered-file");
+  }
+
+  @Test
   void an_open_draft_is_not_overwritten(Visitor visitor) {
     Editor editor = new Editor(visitor);
     editor.create("library-drafted");
@@ -166,7 +219,7 @@ class LibraryIT {
       assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
       assertThat(refused.body()).contains("library-unreadable");
     }
-    assertThat(LibraryFiles.send(visitor, boss, new byte[17 * 1024 * 1024], "").statusCode())
+    assertThat(LibraryFiles.send(visitor, boss, new byte[65 * 1024 * 1024], "").statusCode())
         .isEqualTo(413);
     assertThat(LibraryFiles.send(visitor, boss, new byte[0], "?dry-run=yes").statusCode())
         .isEqualTo(400);
@@ -197,6 +250,8 @@ class LibraryIT {
             "If-Match",
             Editor.etag(path));
     assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+    leave(editor);
+    LibraryMedia.publish(visitor);
     retitle(editor, "about");
     DecisionEditor decision = new DecisionEditor(visitor, "i-overstayed");
     HttpResponse<String> draft = decision.get("/draft");
@@ -206,6 +261,39 @@ class LibraryIT {
             document.replace("en: I overstayed,", "en: I stayed too long,"), Editor.etag(draft));
     assertThat(decision.write("POST", "/publish", "{}", decision.approved(etag)).statusCode())
         .isEqualTo(200);
+  }
+
+  /** Redirects and removes, also what came with the release, and one behind another. */
+  private static void leave(Editor editor) {
+    Map<String, String> left = editor.publishEverywhere("library-left", "Left");
+    Map<String, String> gone = editor.publishEverywhere("library-gone", "Gone");
+    for (String locale : List.of("ru", "az", "en")) {
+      end(editor, "library-left", locale, "redirect", "{\"toItem\": \"library-gone\"}", left);
+    }
+    for (String locale : List.of("ru", "az")) {
+      end(editor, "library-gone", locale, "gone", "{}", gone);
+    }
+    end(editor, "library-gone", "en", "redirect", "{\"toPath\": \"fees\"}", gone);
+    String key = "work-permit-exemptions";
+    HttpResponse<String> read = editor.send("GET", "/items/" + key + "/translations/ru/draft", "");
+    end(editor, key, "ru", "gone", "{}", Map.of("ru", Editor.etag(read)));
+  }
+
+  private static void end(
+      Editor editor,
+      String key,
+      String locale,
+      String act,
+      String body,
+      Map<String, String> etags) {
+    HttpResponse<String> ended =
+        editor.send(
+            "POST",
+            "/items/" + key + "/translations/" + locale + "/" + act,
+            body,
+            "If-Match",
+            etags.getOrDefault(locale, ""));
+    assertThat(ended.statusCode()).as(ended.body()).isEqualTo(200);
   }
 
   private static void retitle(Editor editor, String key) {
@@ -247,6 +335,16 @@ class LibraryIT {
             "/en/library-moved",
             "/az/library-words-az",
             "/ru/library-words-ru",
+            "/en/library-left-en",
+            "/az/library-left-az",
+            "/ru/library-gone-ru",
+            "/en/library-gone-en",
+            "/ru/komu-ne-nuzhno-razreshenie-na-rabotu",
+            "/en/library-pictured-en",
+            "/api/v1/items/library-left?locale=en",
+            "/api/v1/items/library-gone?locale=az",
+            "/api/v1/items/library-pictured?locale=az",
+            "/api/v1/items/work-permit-exemptions?locale=ru",
             "/en/countries/iceland?on=2026-12-25",
             "/api/v1/items?locale=az&limit=100",
             "/api/v1/items/library-words?locale=az",

@@ -12,6 +12,7 @@ import az.migrationportal.content.amendment.DiscardFactDraft;
 import az.migrationportal.content.amendment.FactRevision;
 import az.migrationportal.content.amendment.FactRevisions;
 import az.migrationportal.content.amendment.FactState;
+import az.migrationportal.content.amendment.MergeFactDraft;
 import az.migrationportal.content.amendment.PublishFact;
 import az.migrationportal.content.amendment.RequestFactChanges;
 import az.migrationportal.content.amendment.RevertFact;
@@ -44,6 +45,7 @@ public class FactDoor {
   @Inject FactRevisions revisions;
   @Inject FactUses uses;
   @Inject SaveFactDraft saveDraft;
+  @Inject MergeFactDraft mergeDraft;
   @Inject DiscardFactDraft discardDraft;
   @Inject SubmitFact submitFact;
   @Inject ApproveFact approveFact;
@@ -93,11 +95,19 @@ public class FactDoor {
   }
 
   Response save(
-      FactSubject subject, @Nullable String ifMatch, @Nullable String ifNoneMatch, JsonBody body) {
+      FactSubject subject,
+      @Nullable String ifMatch,
+      @Nullable String ifNoneMatch,
+      @Nullable String merge,
+      JsonBody body) {
     int seen = Precondition.versionOrNone(ifMatch, ifNoneMatch);
+    boolean together = Parameter.flag("merge", merge);
     JsonObject document = body.fields().whole();
     return ManagedFactJson.answer(
-        seen == 0 ? 201 : 200, saveDraft.execute(caller.actor(), subject, seen, document));
+        seen == 0 ? 201 : 200,
+        together && seen > 0
+            ? mergeDraft.execute(caller.actor(), subject, seen, document)
+            : saveDraft.execute(caller.actor(), subject, seen, document));
   }
 
   Response discard(FactSubject subject, @Nullable String ifMatch) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -52,7 +53,7 @@ public class FactDraftResource {
       operationId = "saveFactDraft",
       summary = "Save the whole draft of a fact",
       description =
-          "Every period, each with its legal basis, sources and days; a value that takes effect later is a period that begins later. `If-Match` names the ETag last read; `If-None-Match: *` starts a new fact. What is not sound is refused with every place.")
+          "Every period, each with its legal basis, sources and days; a value that takes effect later is a period that begins later. `If-Match` names the ETag last read; `If-None-Match: *` starts a new fact. What is not sound is refused with every place. Where somebody was faster, 412 tells in `merge` what both changes become together and which periods or fields are at odds; with `merge=true` what is not at odds is saved at once.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "FactDocument")
   @APIResponse(responseCode = "200", ref = "ManagedFact")
@@ -64,8 +65,9 @@ public class FactDraftResource {
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+      @QueryParam("merge") @Nullable String merge,
       JsonBody body) {
-    return door.save(FactDoor.fact(key), ifMatch, ifNoneMatch, body);
+    return door.save(FactDoor.fact(key), ifMatch, ifNoneMatch, merge, body);
   }
 
   @DELETE

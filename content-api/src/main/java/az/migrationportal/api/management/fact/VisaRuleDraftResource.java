@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -53,7 +54,7 @@ public class VisaRuleDraftResource {
       operationId = "saveVisaRuleDraft",
       summary = "Save the whole draft of a country’s visa rules",
       description =
-          "Every period, each with its legal basis, sources and days; a value that takes effect later is a period that begins later. `If-Match` names the ETag last read. What is not sound is refused with every place.")
+          "Every period, each with its legal basis, sources and days; a value that takes effect later is a period that begins later. `If-Match` names the ETag last read. What is not sound is refused with every place. Where somebody was faster, 412 tells in `merge` what both changes become together and which periods or fields are at odds; with `merge=true` what is not at odds is saved at once.")
   @SecurityRequirement(name = "token")
   @RequestBody(ref = "VisaRuleDocument")
   @APIResponse(responseCode = "200", ref = "ManagedVisaRule")
@@ -63,8 +64,9 @@ public class VisaRuleDraftResource {
   public Response save(
       @PathParam("iso2") String iso2,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @QueryParam("merge") @Nullable String merge,
       JsonBody body) {
-    return door.save(FactSubject.visaRule(iso2), ifMatch, null, body);
+    return door.save(FactSubject.visaRule(iso2), ifMatch, null, merge, body);
   }
 
   @DELETE

@@ -3,6 +3,7 @@ package az.migrationportal.api.management.library;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.json.Json;
 import az.migrationportal.content.library.ImportedLibrary;
+import az.migrationportal.content.media.MediaKey;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -17,8 +18,10 @@ final class LibraryJson {
         .add("created", keys(outcome.created()))
         .add("published", texts(outcome.published()))
         .add("withdrawn", texts(outcome.withdrawn()))
+        .add("ended", texts(outcome.ended()))
         .add("facts", words(outcome.facts()))
         .add("decisions", words(outcome.decisions()))
+        .add("media", words(outcome.media().stream().map(MediaKey::value).toList()))
         .add("leftAlone", keys(outcome.leftAlone()))
         .build();
   }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -40,6 +41,7 @@ public class LibraryResource {
 
   @Inject LibraryExport export;
   @Inject ImportLibrary importLibrary;
+  @Inject LibraryBody body;
   @Inject FindingsTold findings;
   @Inject Caller caller;
 
@@ -50,15 +52,15 @@ public class LibraryResource {
       operationId = "exportLibrary",
       summary = "What is published, as the files that a release ships with",
       description =
-          "Items in their folders, facts, decisions, types and deadlines, as they are served at one"
-              + " moment. What says the same as the release is written as it stands there; the same"
-              + " content gives the same bytes. Drafts, history and accounts are not part of it,"
-              + " nor what was redirected or removed.")
+          "Items in their folders, facts, decisions, types, deadlines and media, as they are served at"
+              + " one moment, and where what was redirected or removed leads. What says the same as the release is written as it stands there; the same"
+              + " content gives the same bytes. Drafts, history and accounts are not part of it.")
   @SecurityRequirement(name = "token")
   @APIResponse(responseCode = "200", ref = "Library")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   public Response export() {
-    return Response.ok(export.zip())
+    StreamingOutput archive = export.archive()::writeTo;
+    return Response.ok(archive)
         .type(ZIP)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"library.zip\"")
         .build();
@@ -70,12 +72,12 @@ public class LibraryResource {
   @Creates
   @Operation(
       operationId = "importLibrary",
-      summary = "Make an archive's items, facts and decisions the published ones",
+      summary = "Make an archive's items, facts, decisions and media the published ones",
       description =
           "For administrators who may write and publish. Whole or not at all: everything is checked"
               + " first, and 422 tells of each file what is wrong, with its line or field. What is"
               + " published already is left alone, and so are items that the archive does not have"
-              + " (`leftAlone`). The files count as reviewed, but each changed decision is walked by"
+              + " (`leftAlone`). Files of media are checked as uploads are. The files count as reviewed, but each changed decision is walked by"
               + " the checker. An open draft in the way is a problem."
               + " With `dry-run=true` nothing changes, and the answer is what would.")
   @SecurityRequirement(name = "token")
@@ -93,9 +95,9 @@ public class LibraryResource {
   public Response take(
       @Context HttpHeaders headers,
       @QueryParam("dry-run") @Nullable String dryRun,
-      InputStream body) {
+      InputStream sent) {
     boolean dry = Parameter.flag("dry-run", dryRun);
-    byte[] archive = LibraryBody.read(headers.getMediaType(), body);
+    byte[] archive = body.read(headers, sent);
     try {
       return Response.ok(
               LibraryJson.of(importLibrary.execute(caller.actor(), archive, dry), dry).toString())

@@ -1,6 +1,5 @@
 package az.migrationportal.content.media.file;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -33,9 +32,8 @@ final class DocumentReading {
       if (pages < 1) {
         throw new FileRefused(FileFault.BROKEN, "PDF");
       }
-      ByteArrayOutputStream anew = new ByteArrayOutputStream(bytes.length);
-      document.save(anew);
-      return new ReadFile(pages, new FileForm(TYPE, null, null, anew.toByteArray()), List.of());
+      byte[] settled = DocumentWriting.settled(document, bytes.length);
+      return new ReadFile(pages, new FileForm(TYPE, null, null, settled), List.of());
     } catch (InvalidPasswordException e) {
       throw new FileRefused(FileFault.LOCKED, "PDF");
     } catch (IOException | RuntimeException e) {

@@ -38,7 +38,7 @@ public class FileReading {
    * @throws FileRefused where they are not taken
    */
   public ReadFile read(byte[] bytes) {
-    return read(bytes, true);
+    return read(bytes, Kept.IN_WIDTHS);
   }
 
   /**
@@ -47,10 +47,20 @@ public class FileReading {
    * @throws FileRefused where the bytes are not taken
    */
   public ReadFile readWhole(byte[] bytes) {
-    return read(bytes, false);
+    return read(bytes, Kept.WHOLE);
   }
 
-  private ReadFile read(byte[] bytes, boolean inWidths) {
+  /**
+   * What bytes are that come from a portal's archive: checked as an upload is. What a portal once
+   * wrote stays byte for byte, and so keeps its address; anything else is written anew.
+   *
+   * @throws FileRefused where they are not taken
+   */
+  public ReadFile readArchived(byte[] bytes) {
+    return read(bytes, Kept.AS_IT_IS);
+  }
+
+  private ReadFile read(byte[] bytes, Kept kept) {
     if (bytes.length == 0) {
       throw new FileRefused(FileFault.EMPTY, "");
     }
@@ -67,7 +77,7 @@ public class FileReading {
     try {
       return kind == FileKind.PDF
           ? DocumentReading.read(bytes)
-          : ImageReading.read(kind, bytes, mostPixels, inWidths);
+          : ImageReading.read(kind, bytes, mostPixels, kept);
     } finally {
       turn.release();
     }

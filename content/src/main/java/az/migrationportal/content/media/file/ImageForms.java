@@ -20,10 +20,18 @@ final class ImageForms {
 
   private ImageForms() {}
 
-  static ReadFile of(BufferedImage upright, FileKind kind) throws IOException {
+  /** The image whole, written anew. */
+  static FileForm main(BufferedImage upright, FileKind kind) throws IOException {
     BufferedImage whole = narrowed(upright, WIDEST);
+    return isPhoto(whole, kind) ? ImageWriting.jpeg(whole) : ImageWriting.png(whole);
+  }
+
+  /**
+   * What pages ask for besides. It is made of the main form as that is read again, so that whoever
+   * has the main form has all.
+   */
+  static List<FileForm> smaller(BufferedImage whole, FileKind kind) throws IOException {
     boolean photo = isPhoto(whole, kind);
-    FileForm main = main(whole, photo);
     List<FileForm> smaller = new ArrayList<>();
     for (int width : WIDTHS) {
       if (width < whole.getWidth()) {
@@ -33,21 +41,11 @@ final class ImageForms {
     if (ImageWriting.knowsWebp()) {
       smaller.add(ImageWriting.webp(whole, photo));
     }
-    return new ReadFile(null, main, smaller);
-  }
-
-  /** The image in its one full form. */
-  static ReadFile whole(BufferedImage upright, FileKind kind) throws IOException {
-    BufferedImage whole = narrowed(upright, WIDEST);
-    return new ReadFile(null, main(whole, isPhoto(whole, kind)), List.of());
+    return smaller;
   }
 
   private static boolean isPhoto(BufferedImage whole, FileKind kind) {
     return kind == FileKind.JPEG || (kind == FileKind.WEBP && !whole.getColorModel().hasAlpha());
-  }
-
-  private static FileForm main(BufferedImage whole, boolean photo) throws IOException {
-    return photo ? ImageWriting.jpeg(whole) : ImageWriting.png(whole);
   }
 
   private static FileForm form(BufferedImage image, boolean photo) throws IOException {

@@ -5,8 +5,8 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
@@ -35,7 +35,38 @@ final class ImageReading {
     }
   }
 
-  static ReadFile read(FileKind kind, byte[] bytes, long mostPixels, boolean inWidths) {
+  static ReadFile read(FileKind kind, byte[] bytes, long mostPixels, Kept kept) {
+    try {
+      BufferedImage upright = decoded(kind, bytes, mostPixels);
+      boolean asItIs =
+          kept == Kept.AS_IT_IS
+              && upright.getWidth() <= ImageForms.WIDEST
+              && PlainImage.is(kind, bytes);
+      FileForm main =
+          asItIs
+              ? new FileForm(type(kind), upright.getWidth(), upright.getHeight(), bytes)
+              : ImageForms.main(upright, kind);
+      if (kept == Kept.WHOLE) {
+        return new ReadFile(null, main, List.of());
+      }
+      FileKind written = FileKind.of(main.bytes()).orElseThrow();
+      BufferedImage whole = asItIs ? upright : decoded(written, main.bytes(), mostPixels);
+      return new ReadFile(null, main, ImageForms.smaller(whole, written));
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof FileRefused refused) {
+        throw refused;
+      }
+      throw new FileRefused(FileFault.BROKEN, kind.name());
+    }
+  }
+
+  private static String type(FileKind kind) {
+    return kind == FileKind.JPEG ? "image/jpeg" : "image/png";
+  }
+
+  /** The image upright. */
+  private static BufferedImage decoded(FileKind kind, byte[] bytes, long mostPixels)
+      throws IOException {
     ImageReader reader = null;
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -56,14 +87,7 @@ final class ImageReading {
       if (warnings.isCutShort()) {
         throw new FileRefused(FileFault.BROKEN, kind.name());
       }
-      IIOMetadata metadata = notes ? reader.getImageMetadata(0) : null;
-      BufferedImage upright = Orientation.upright(decoded, metadata);
-      return inWidths ? ImageForms.of(upright, kind) : ImageForms.whole(upright, kind);
-    } catch (IOException | RuntimeException e) {
-      if (e instanceof FileRefused refused) {
-        throw refused;
-      }
-      throw new FileRefused(FileFault.BROKEN, kind.name());
+      return Orientation.upright(decoded, notes ? reader.getImageMetadata(0) : null);
     } finally {
       if (reader != null) {
         reader.dispose();

@@ -35,7 +35,6 @@ final class PortalServer implements AutoCloseable {
    */
   private static final List<String> START_QUICKLY =
       List.of(
-          "-XX:+UseSerialGC",
           "-XX:Tier4InvocationThreshold=50000",
           "-XX:Tier4MinInvocationThreshold=6000",
           "-XX:Tier4CompileThreshold=150000",

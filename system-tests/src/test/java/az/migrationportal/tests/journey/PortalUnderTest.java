@@ -63,8 +63,11 @@ public final class PortalUnderTest implements ParameterResolver {
   private static final class Started implements AutoCloseable {
     private static final String DATA = System.getProperty("portal.test.data", "target/portal-data");
 
-    /** A portal that lives for minutes does not earn back what the costly compiler takes. */
-    private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
+    /**
+     * A portal that lives for minutes does not earn back what the costly compiler takes, nor the
+     * threads of a collector that spares its readers a pause.
+     */
+    private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private static final Path WAR = Path.of(System.getProperty("portal.war", ""));
 
@@ -94,7 +97,7 @@ public final class PortalUnderTest implements ParameterResolver {
 
     private Map<String, String> environment() {
       Map<String, String> environment = new HashMap<>(postbox.settings());
-      environment.put("JDK_JAVA_OPTIONS", COMPILED_ONCE);
+      environment.put("JDK_JAVA_OPTIONS", SHORT_LIFE);
       environment.put("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD);
       environment.put("PORTAL_ALERT_LIMIT_NETWORK", "1000");
       environment.put("PORTAL_OFFICER_PASSWORD", OfficerPeople.PASSWORD);

@@ -22,10 +22,11 @@ final class LifeSeen {
 
   LifeSeen add(String what, String told) {
     String settled =
-        told.replace(key, "KEY")
+        (what + ' ' + told)
+            .replace(key, "KEY")
             .replaceAll("\"(id|sequence)\":[0-9]+", "\"$1\":0")
             .replaceAll("\"[0-9]{4}-[0-9]{2}-[0-9]{2}T[^\"]*\"", "\"MOMENT\"");
-    seen.append(what).append(' ').append(settled).append(END);
+    seen.append(settled).append(END);
     return this;
   }
 

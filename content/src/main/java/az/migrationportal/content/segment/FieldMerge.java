@@ -4,14 +4,10 @@ import az.migrationportal.content.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,26 +35,11 @@ public final class FieldMerge {
   }
 
   private JsonObject object(String at, JsonObject base, JsonObject yours, JsonObject theirs) {
-    Set<String> names = new LinkedHashSet<>(theirs.keySet());
-    names.addAll(yours.keySet());
-    JsonObjectBuilder merged = Json.createObjectBuilder();
-    for (String name : names) {
-      JsonValue value = value(at + "/" + name, base.get(name), yours.get(name), theirs.get(name));
-      if (value != null) {
-        merged.add(name, value);
-      }
-    }
-    return merged.build();
+    return MemberMerge.of(at, base, yours, theirs, this::both);
   }
 
-  private @Nullable JsonValue value(
+  private @Nullable JsonValue both(
       String at, @Nullable JsonValue base, @Nullable JsonValue yours, @Nullable JsonValue theirs) {
-    if (Objects.equals(yours, theirs) || Objects.equals(base, yours)) {
-      return theirs;
-    }
-    if (Objects.equals(base, theirs)) {
-      return yours;
-    }
     if (yours instanceof JsonString mine && theirs instanceof JsonString other) {
       String before = base instanceof JsonString text ? text.getString() : "";
       return Json.createValue(text(at, before, mine.getString(), other.getString()));

@@ -1,19 +1,15 @@
 package az.migrationportal.content.amendment.document;
 
 import az.migrationportal.content.json.Json;
+import az.migrationportal.content.segment.MemberMerge;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +33,12 @@ public final class DocumentMerge {
       @Nullable JsonValue yours,
       @Nullable JsonValue theirs) {}
 
-  private static final String OPEN = "";
+  /** Stands for the day of a period that has always been. */
+  private static final String OPEN = "open";
+
+  /** The open beginning comes before every day. */
+  private static final Comparator<String> BY_DAY =
+      Comparator.comparing((String day) -> !day.equals(OPEN)).thenComparing(day -> day);
 
   private final List<Conflict> conflicts = new ArrayList<>();
   private final JsonObject document;
@@ -71,26 +72,11 @@ public final class DocumentMerge {
   }
 
   private JsonObject object(String at, JsonObject base, JsonObject yours, JsonObject theirs) {
-    Set<String> names = new LinkedHashSet<>(theirs.keySet());
-    names.addAll(yours.keySet());
-    JsonObjectBuilder merged = Json.createObjectBuilder();
-    for (String name : names) {
-      JsonValue value = value(at + "/" + name, base.get(name), yours.get(name), theirs.get(name));
-      if (value != null) {
-        merged.add(name, value);
-      }
-    }
-    return merged.build();
+    return MemberMerge.of(at, base, yours, theirs, this::both);
   }
 
-  private @Nullable JsonValue value(
+  private @Nullable JsonValue both(
       String at, @Nullable JsonValue base, @Nullable JsonValue yours, @Nullable JsonValue theirs) {
-    if (Objects.equals(yours, theirs) || Objects.equals(base, yours)) {
-      return theirs;
-    }
-    if (Objects.equals(base, theirs)) {
-      return yours;
-    }
     if (base instanceof JsonObject before
         && yours instanceof JsonObject mine
         && theirs instanceof JsonObject other) {
@@ -102,29 +88,11 @@ public final class DocumentMerge {
     return atOdds(at, base, yours, theirs);
   }
 
-  private JsonArray periods(
-      String at,
-      Map<String, JsonValue> base,
-      Map<String, JsonValue> yours,
-      Map<String, JsonValue> theirs) {
-    Set<String> days = new TreeSet<>(theirs.keySet());
-    days.addAll(yours.keySet());
-    JsonArrayBuilder merged = Json.createArrayBuilder();
-    for (String day : days) {
-      JsonValue before = base.get(day);
-      JsonValue mine = yours.get(day);
-      JsonValue other = theirs.get(day);
-      JsonValue kept = Objects.equals(before, other) ? mine : other;
-      if (!Objects.equals(mine, other)
-          && !Objects.equals(before, mine)
-          && !Objects.equals(before, other)) {
-        kept = atOdds(at + "/" + (day.equals(OPEN) ? "open" : day), before, mine, other);
-      }
-      if (kept != null) {
-        merged.add(kept);
-      }
-    }
-    return merged.build();
+  private JsonArray periods(String at, JsonObject base, JsonObject yours, JsonObject theirs) {
+    JsonObject merged = MemberMerge.of(at, base, yours, theirs, this::atOdds);
+    JsonArrayBuilder inOrder = Json.createArrayBuilder();
+    merged.keySet().stream().sorted(BY_DAY).map(merged::get).forEach(inOrder::add);
+    return inOrder.build();
   }
 
   private @Nullable JsonValue atOdds(
@@ -139,14 +107,13 @@ public final class DocumentMerge {
         && array.stream().allMatch(JsonObject.class::isInstance);
   }
 
-  /** The open beginning comes before every day. */
-  private static Map<String, JsonValue> byFirstDay(@Nullable JsonValue periods) {
-    Map<String, JsonValue> byDay = new TreeMap<>();
+  private static JsonObject byFirstDay(@Nullable JsonValue periods) {
+    JsonObjectBuilder byDay = Json.createObjectBuilder();
     if (periods instanceof JsonArray array) {
       array
           .getValuesAs(JsonObject.class)
-          .forEach(period -> byDay.put(period.getString("validFrom", OPEN), period));
+          .forEach(period -> byDay.add(period.getString("validFrom", OPEN), period));
     }
-    return byDay;
+    return byDay.build();
   }
 }

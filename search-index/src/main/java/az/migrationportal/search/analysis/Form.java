@@ -1,5 +1,7 @@
 package az.migrationportal.search.analysis;
 
+import java.util.List;
+
 /**
  * The forms a word is indexed in. They share a field and a position and are told apart by a prefix
  * that no word begins with.
@@ -14,6 +16,13 @@ public enum Form {
 
   Form(String prefix) {
     this.prefix = prefix;
+  }
+
+  /** The terms by which a word is marked in what is found: nobody types all letters everywhere. */
+  public static List<String> marked(Token word) {
+    Form form = word.folded().isEmpty() ? STEM : FOLDED;
+    List<String> words = form == STEM ? word.stems() : word.folded();
+    return words.stream().map(form::term).toList();
   }
 
   /** The term under which a word of this form stands in the index. */

@@ -3,6 +3,7 @@ package az.migrationportal.search.query;
 import az.migrationportal.search.answer.FactAnswer;
 import az.migrationportal.search.answer.FactAnswers;
 import az.migrationportal.search.document.Locales;
+import az.migrationportal.search.indexing.internal.DocumentTexts;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.query.Interpretation.Kind;
@@ -163,7 +164,9 @@ final class Asking {
 
   private SearchAnswer answer(Reading reading, SoughtWords sought, ItemCollector found)
       throws IOException {
-    var page = new ResultPage(snapshot, searcher, vocabulary, request.locale(), sought);
+    var page =
+        new ResultPage(
+            snapshot, new DocumentTexts(searcher.getIndexReader()), request.locale(), sought);
     List<Hit> hits =
         page.hits(
             found.items(), offset, request.limit(), offset == 0 ? pinnedKeys(reading) : List.of());

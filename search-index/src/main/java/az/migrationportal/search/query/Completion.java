@@ -1,6 +1,7 @@
 package az.migrationportal.search.query;
 
 import az.migrationportal.search.analysis.Token;
+import az.migrationportal.search.indexing.internal.DocumentTexts;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.indexing.internal.WholePhrase;
@@ -128,7 +129,12 @@ final class Completion {
   }
 
   private List<Suggestion> suggestions(ItemCollector found) throws IOException {
-    var page = new ResultPage(snapshot, searcher, vocabulary, request.locale(), new SoughtWords());
+    var page =
+        new ResultPage(
+            snapshot,
+            new DocumentTexts(searcher.getIndexReader()),
+            request.locale(),
+            new SoughtWords());
     List<Suggestion> suggestions = new ArrayList<>();
     for (List<Found> item : found.items()) {
       if (suggestions.size() < request.limit()) {

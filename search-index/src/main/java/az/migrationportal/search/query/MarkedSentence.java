@@ -1,7 +1,7 @@
 package az.migrationportal.search.query;
 
 import az.migrationportal.search.indexing.internal.RunningText;
-import az.migrationportal.search.query.Passages.Mark;
+import az.migrationportal.search.indexing.internal.WordPlaces.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +14,8 @@ final class MarkedSentence {
 
   private final RunningText text;
   private final int number;
-  private final List<Mark> marks = new ArrayList<>();
-  private final Set<Integer> terms = new HashSet<>();
+  private final List<Place> marks = new ArrayList<>();
+  private final Set<Integer> words = new HashSet<>();
 
   /** The sentence of this number, nothing marked yet. */
   MarkedSentence(RunningText text, int number) {
@@ -23,12 +23,12 @@ final class MarkedSentence {
     this.number = number;
   }
 
-  void add(Mark mark) {
+  void add(Place mark) {
     boolean again = !marks.isEmpty() && mark.start() < marks.get(marks.size() - 1).end();
     if (!again) {
       marks.add(mark);
     }
-    terms.add(mark.term());
+    words.add(mark.word());
   }
 
   int number() {
@@ -37,34 +37,34 @@ final class MarkedSentence {
 
   /** How many different words it holds; earlier sentences before later ones of equal worth. */
   double worth() {
-    return terms.size() + 0.1 * Math.min(5, marks.size()) - text.start(number) * 1e-7;
+    return words.size() + 0.1 * Math.min(5, marks.size()) - text.start(number) * 1e-7;
   }
 
   String html() {
-    String words = text.sentence(number);
+    String sentence = text.sentence(number);
     int start = text.start(number);
     int from = 0;
-    int until = words.length();
+    int until = sentence.length();
     if (until > LONGEST) {
       int before = marks.get(0).start() - start - BEFORE_FIRST_MARK;
-      from = SafeText.wordStart(words, Math.max(0, before));
-      until = SafeText.wordEnd(words, Math.min(until, from + LONGEST));
+      from = SafeText.wordStart(sentence, Math.max(0, before));
+      until = SafeText.wordEnd(sentence, Math.min(until, from + LONGEST));
     }
     var html = new StringBuilder(from > 0 ? "… " : "");
     int at = from;
-    for (Mark mark : marks) {
+    for (Place mark : marks) {
       int begins = mark.start() - start;
       int ends = mark.end() - start;
       if (begins >= at && ends <= until) {
-        html.append(SafeText.escape(words.substring(at, begins)));
+        html.append(SafeText.escape(sentence.substring(at, begins)));
         html.append("<mark>");
-        html.append(SafeText.escape(words.substring(begins, ends)));
+        html.append(SafeText.escape(sentence.substring(begins, ends)));
         html.append("</mark>");
         at = ends;
       }
     }
-    html.append(SafeText.escape(words.substring(at, until)));
-    html.append(until < words.length() ? " …" : "");
+    html.append(SafeText.escape(sentence.substring(at, until)));
+    html.append(until < sentence.length() ? " …" : "");
     return html.toString().strip();
   }
 }

@@ -2,91 +2,84 @@ package az.migrationportal.search.query;
 
 import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.indexing.internal.Card;
-import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.indexing.internal.DocumentTexts;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.query.ItemCollector.Found;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
 
 /** Turns items into what the reader sees: in the reader's locale, or the nearest that exists. */
 final class ResultPage {
+  private static final int NONE = -1;
+
   private final Snapshot snapshot;
-  private final IndexSearcher searcher;
   private final String locale;
+  private final DocumentTexts texts;
   private final Passages passages;
 
-  ResultPage(
-      Snapshot snapshot,
-      IndexSearcher searcher,
-      Vocabulary vocabulary,
-      String locale,
-      SoughtWords words) {
+  ResultPage(Snapshot snapshot, DocumentTexts texts, String locale, SoughtWords words) {
     this.snapshot = snapshot;
-    this.searcher = searcher;
     this.locale = locale;
-    this.passages = new Passages(vocabulary, words);
+    this.texts = texts;
+    this.passages = new Passages(texts, words);
   }
 
   /** One page; pinned items come first and are not repeated. */
   List<Hit> hits(List<List<Found>> items, int offset, int limit, List<String> pinned)
       throws IOException {
-    List<Hit> hits = new ArrayList<>();
+    List<Shown> page = new ArrayList<>();
     for (String key : pinned) {
-      Hit hit = pinned(key, items);
-      if (hit != null && hits.size() < limit) {
-        hits.add(hit);
+      int item = snapshot.item(key);
+      if (item != NONE && page.size() < limit) {
+        add(page, pinned(item, items));
       }
     }
-    for (int i = offset; i < items.size() && hits.size() < limit; i++) {
-      Hit hit = hit(items.get(i));
-      if (hits.stream().noneMatch(earlier -> earlier.key().equals(hit.key()))) {
-        hits.add(hit);
-      }
+    for (int i = offset; i < items.size() && page.size() < limit; i++) {
+      add(page, found(items.get(i)));
     }
-    return hits;
+    return read(page);
   }
 
   /** One item without passages. */
   Hit plain(List<Found> documents) throws IOException {
     Found best = documents.get(0);
-    return hit(shown(best.item()), Locales.ALL.get(best.locale()), List.of());
+    int document = shown(best.item());
+    return hit(texts.card(document), Locales.ALL.get(best.locale()), List.of());
   }
 
-  private Hit hit(List<Found> documents) throws IOException {
+  private static void add(List<Shown> page, Shown item) {
+    if (item.document() != NONE
+        && page.stream().noneMatch(earlier -> earlier.item() == item.item())) {
+      page.add(item);
+    }
+  }
+
+  private Shown found(List<Found> documents) {
     Found best = documents.get(0);
     for (Found found : documents) {
       if (Locales.ALL.get(found.locale()).equals(locale)) {
         best = found;
       }
     }
-    String matched = Locales.ALL.get(best.locale());
-    return hit(shown(best.item()), matched, passages.of(best.document(), matched));
+    return new Shown(
+        best.item(), shown(best.item()), best.document(), Locales.ALL.get(best.locale()));
   }
 
-  private @Nullable Hit pinned(String key, List<List<Found>> items) throws IOException {
-    for (String candidate : Locales.preferenceOf(locale)) {
-      TopDocs found =
-          searcher.search(
-              new TermQuery(new Term(IndexFields.ID, IndexFields.id(key, candidate))), 1);
-      if (found.scoreDocs.length > 0) {
-        int document = found.scoreDocs[0].doc;
-        for (List<Found> item : items) {
-          if (item.stream().anyMatch(each -> each.document() == document)) {
-            return hit(item);
-          }
-        }
-        return hit(document, candidate, List.of());
+  private Shown pinned(int item, List<List<Found>> items) {
+    for (List<Found> documents : items) {
+      if (documents.get(0).item() == item) {
+        return found(documents);
       }
     }
-    return null;
+    return new Shown(item, shown(item), NONE, "");
   }
 
+  /** The document of an item that the reader sees. */
   private int shown(int item) {
     for (String candidate : Locales.preferenceOf(locale)) {
       int document = snapshot.document(item, candidate);
@@ -94,11 +87,33 @@ final class ResultPage {
         return document;
       }
     }
-    throw new IllegalStateException("An item that was found has no document");
+    return NONE;
   }
 
-  private Hit hit(int document, String matchedLocale, List<String> highlights) throws IOException {
-    Card card = Card.of(searcher.getIndexReader(), document);
+  /** Documents are read in the order in which they lie, whatever their rank. */
+  private List<Hit> read(List<Shown> page) throws IOException {
+    Map<Integer, Card> cards = new HashMap<>();
+    for (int document : page.stream().mapToInt(Shown::document).sorted().toArray()) {
+      cards.put(document, texts.card(document));
+    }
+    Map<Integer, List<String>> found = new HashMap<>();
+    for (Shown item : page.stream().sorted(Comparator.comparingInt(Shown::matched)).toList()) {
+      if (item.matched() != NONE) {
+        found.put(item.matched(), passages.of(item.matched(), item.matchedLocale()));
+      }
+    }
+    return page.stream()
+        .map(
+            item -> {
+              Card card = Objects.requireNonNull(cards.get(item.document()));
+              return item.matched() == NONE
+                  ? hit(card, card.locale(), List.of())
+                  : hit(card, item.matchedLocale(), found.getOrDefault(item.matched(), List.of()));
+            })
+        .toList();
+  }
+
+  private static Hit hit(Card card, String matchedLocale, List<String> highlights) {
     return new Hit(
         card.key(),
         card.type(),
@@ -109,4 +124,13 @@ final class ResultPage {
         highlights,
         matchedLocale);
   }
+
+  /**
+   * An item of the page.
+   *
+   * @param document that the reader sees
+   * @param matched the document in which the words were found; {@link #NONE} if they were not
+   * @param matchedLocale its locale
+   */
+  private record Shown(int item, int document, int matched, String matchedLocale) {}
 }

@@ -2,6 +2,7 @@ package az.migrationportal.search.query;
 
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.Token;
+import az.migrationportal.search.indexing.internal.WordPlaces.Sought;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,20 +25,15 @@ final class SoughtWords {
   }
 
   /** Terms of one locale: first those of the words asked for, then those of synonyms. */
-  List<List<String>> byImportance(String locale) {
+  List<Sought> byImportance(String locale) {
     return List.of(
-        List.copyOf(typed.getOrDefault(locale, Set.of())),
-        List.copyOf(synonyms.getOrDefault(locale, Set.of())));
+        new Sought(typed.getOrDefault(locale, Set.of())),
+        new Sought(synonyms.getOrDefault(locale, Set.of())));
   }
 
   private static void addTo(Map<String, Set<String>> sets, String locale, Token token) {
     if (!token.stopWord()) {
-      Set<String> terms = sets.computeIfAbsent(locale, name -> new LinkedHashSet<>());
-      if (token.folded().isEmpty()) {
-        token.stems().forEach(stem -> terms.add(Form.STEM.term(stem)));
-      } else {
-        token.folded().forEach(stem -> terms.add(Form.FOLDED.term(stem)));
-      }
+      sets.computeIfAbsent(locale, name -> new LinkedHashSet<>()).addAll(Form.marked(token));
     }
   }
 }

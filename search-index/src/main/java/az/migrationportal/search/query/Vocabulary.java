@@ -8,14 +8,11 @@ import az.migrationportal.search.ranking.Rarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -69,23 +66,6 @@ final class Vocabulary {
     var term = new Term(field, text);
     TermStates states = states(term);
     return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
-  }
-
-  /** The segment of a document. */
-  LeafReaderContext leaf(int document) {
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    return leaves.get(ReaderUtil.subIndex(document, leaves));
-  }
-
-  /** A term as one segment has it, good until the next is asked for; nothing if it has it not. */
-  Optional<TermsEnum> inSegment(LeafReaderContext leaf, Term term) throws IOException {
-    TermState state = states(term).get(leaf);
-    if (state == null) {
-      return Optional.empty();
-    }
-    TermsEnum inField = termsOf(leaf, term.field()).orElseThrow();
-    inField.seekExact(term.bytes(), state);
-    return Optional.of(inField);
   }
 
   /** How much a word tells by being rare in a language. */

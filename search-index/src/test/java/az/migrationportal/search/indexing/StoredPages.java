@@ -3,6 +3,7 @@ package az.migrationportal.search.indexing;
 import az.migrationportal.search.document.DocumentId;
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.internal.Card;
+import az.migrationportal.search.indexing.internal.DocumentTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,9 @@ final class StoredPages {
         snapshot -> {
           Map<String, String> pages = new TreeMap<>();
           var searcher = snapshot.searcher();
+          var texts = new DocumentTexts(searcher.getIndexReader());
           for (ScoreDoc each : searcher.search(new MatchAllDocsQuery(), 10 * KEYS).scoreDocs) {
-            Card card = Card.of(searcher.getIndexReader(), each.doc);
+            Card card = texts.card(each.doc);
             if (pages.put(card.key(), card.title()) != null) {
               throw new AssertionError("Held twice: " + card);
             }

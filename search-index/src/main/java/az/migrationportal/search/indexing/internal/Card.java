@@ -1,13 +1,7 @@
 package az.migrationportal.search.indexing.internal;
 
 import az.migrationportal.search.document.SearchDocument;
-import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -40,14 +34,9 @@ public record Card(
     return new BytesRef(text);
   }
 
-  /** The card of a document. */
-  public static Card of(IndexReader reader, int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    BinaryDocValues cards = DocValues.getBinary(leaf.reader(), IndexFields.CARD);
-    if (!cards.advanceExact(document - leaf.docBase)) {
-      throw new IOException("Document without a card: " + document);
-    }
-    String[] parts = cards.binaryValue().utf8ToString().split(String.valueOf(END), -1);
+  /** A card as the index holds it. */
+  static Card of(BytesRef bytes) {
+    String[] parts = bytes.utf8ToString().split(String.valueOf(END), -1);
     return new Card(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
   }
 }

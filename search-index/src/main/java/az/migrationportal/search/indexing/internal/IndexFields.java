@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 /** Names of the fields, and which chain runs over which. */
 public final class IndexFields {
   /** Raised whenever a field or its options change: an older index is then built anew. */
-  public static final String LAYOUT = "6";
+  public static final String LAYOUT = "7";
 
   public static final String ID = "id";
   public static final String KEY = "key";
@@ -26,6 +26,11 @@ public final class IndexFields {
    * question.
    */
   public static final String BODY = "body";
+
+  /**
+   * Where the words of the running text stand, to mark them in passages, see {@link WordPlaces}.
+   */
+  public static final String PLACES = "places";
 
   /** The day of the last verification, as days since 1970. */
   public static final String VERIFIED = "verified";

@@ -14,25 +14,17 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes Lucene's document of ours. */
 public final class LuceneDocuments {
   private static final int LONGEST_BEGINNING = 12;
   private static final int SHORTEST_SAMPLE = 120;
-  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
-
-  static {
-    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    WITH_OFFSETS.freeze();
-  }
 
   private LuceneDocuments() {}
 
@@ -47,8 +39,8 @@ public final class LuceneDocuments {
         .forEach(
             word ->
                 document.add(new TextField(IndexFields.keywords(locale), word, Field.Store.NO)));
-    document.add(new Field(IndexFields.summary(locale), source.summary(), WITH_OFFSETS));
-    document.add(new Field(IndexFields.body(locale), source.body(), WITH_OFFSETS));
+    document.add(new TextField(IndexFields.summary(locale), source.summary(), Field.Store.NO));
+    document.add(new TextField(IndexFields.body(locale), source.body(), Field.Store.NO));
     document.add(new BinaryDocValuesField(IndexFields.BODY, RunningText.bytesOf(source.body())));
     if (source.verifiedOn() != null) {
       document.add(
@@ -85,7 +77,7 @@ public final class LuceneDocuments {
     document.add(new SortedSetDocValuesField(IndexFields.FACET, new BytesRef(term)));
   }
 
-  private static void addWords(Document document, SearchDocument source) {
+  private static void addWords(Document document, SearchDocument source) throws IOException {
     String locale = source.locale();
     LanguageChain chain = LanguageChain.of(locale);
     List<Token> titleWords = new ArrayList<>();
@@ -103,6 +95,7 @@ public final class LuceneDocuments {
     headWords.addAll(keywords);
     List<Token> summary = chain.tokens(source.summary());
     List<Token> body = chain.tokens(source.body());
+    document.add(new BinaryDocValuesField(IndexFields.PLACES, WordPlaces.bytesOf(body)));
     List<Token> allWords = new ArrayList<>(headWords);
     allWords.addAll(summary);
     allWords.addAll(body);

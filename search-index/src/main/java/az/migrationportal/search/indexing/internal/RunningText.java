@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -29,20 +26,7 @@ public final class RunningText {
 
   /** A text that does not come from the index. */
   public static RunningText of(String text) throws IOException {
-    return unpack(bytesOf(text));
-  }
-
-  /**
-   * The running text of one document.
-   *
-   * @param doc its number within the segment
-   */
-  public static RunningText of(LeafReaderContext leaf, int doc) throws IOException {
-    BinaryDocValues texts = DocValues.getBinary(leaf.reader(), IndexFields.BODY);
-    if (!texts.advanceExact(doc)) {
-      throw new IOException("Document without its text: " + (leaf.docBase + doc));
-    }
-    return unpack(texts.binaryValue());
+    return of(bytesOf(text));
   }
 
   /** How many sentences there are, the lengths of each in characters and in bytes, the bytes. */
@@ -59,7 +43,8 @@ public final class RunningText {
     return new BytesRef(packed.toArrayCopy());
   }
 
-  private static RunningText unpack(BytesRef packed) {
+  /** A text as the index holds it. */
+  static RunningText of(BytesRef packed) {
     var input = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
     int sentences = input.readVInt();
     int[] starts = new int[sentences + 1];

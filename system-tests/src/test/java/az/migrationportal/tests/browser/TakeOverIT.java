@@ -25,7 +25,7 @@ class TakeOverIT {
         .filter(e => e.parentElement.id !== 'outlet' && e.tagName !== 'DIV')
         .map(e => {
           const r = e.getBoundingClientRect();
-          const box = [r.left, r.top, r.width, r.height].map(n => n.toFixed(1)).join(' ');
+          const box = [r.left + scrollX, r.top + scrollY, r.width, r.height].map(n => n.toFixed(1)).join(' ');
           const own = [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join('');
           return e.tagName.toLowerCase() + ' ' + box + ' ' + own;
         })

@@ -20,7 +20,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -102,9 +101,10 @@ final class Asking {
     }
     int words = question.findableWords();
     boolean few = words <= FEW_WORDS;
-    ItemCollector found = collect(question.query(few ? 1 : SOME_WORDS), few ? 0 : Weights.FAR_LESS);
+    ItemCollector found =
+        collect(question.tally(few ? 1 : SOME_WORDS, filters()), few ? 0 : Weights.FAR_LESS);
     if (found.total() < ENOUGH && words == FEW_WORDS) {
-      ItemCollector more = collect(question.query(SOME_WORDS), Weights.FAR_LESS);
+      ItemCollector more = collect(question.tally(SOME_WORDS, filters()), Weights.FAR_LESS);
       if (more.total() > found.total()) {
         steps.add(new Step(Kind.FEWER_WORDS, reading.text(), reading.text()));
         found = more;
@@ -114,7 +114,8 @@ final class Asking {
     }
     if (found.total() == 0) {
       QuestionWords inAnyLanguage = words(reading, 0);
-      found = collect(question(reading, inAnyLanguage).query(SOME_WORDS), Weights.FAR_LESS);
+      found =
+          collect(question(reading, inAnyLanguage).tally(SOME_WORDS, filters()), Weights.FAR_LESS);
     }
     if (found.total() == 0) {
       found = collect(question.nearQuery(), 0);
@@ -132,25 +133,35 @@ final class Asking {
   }
 
   private ItemCollector collect(Query query, float leastShare) throws IOException {
-    var collector =
-        new ItemCollector(snapshot, worth, offset + request.limit(), leastShare, deadline);
-    if (query instanceof MatchNoDocsQuery) {
-      return collector;
-    }
-    return collector.run(searcher, filtered(query));
+    return collector(leastShare).run(searcher, filtered(query));
+  }
+
+  private ItemCollector collect(Tally tally, float leastShare) throws IOException {
+    return collector(leastShare).run(searcher, tally);
+  }
+
+  private ItemCollector collector(float leastShare) {
+    return new ItemCollector(snapshot, worth, offset + request.limit(), leastShare, deadline);
   }
 
   private Query filtered(Query query) {
-    Map<String, List<String>> filters = new LinkedHashMap<>(request.filters());
-    if (request.type() != null) {
-      filters.put(Facets.TYPE, List.of(request.type()));
-    }
+    List<Query> filters = filters();
     if (filters.isEmpty()) {
       return query;
     }
     var all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    filters.forEach((name, values) -> all.add(anyValue(name, values), Occur.FILTER));
+    filters.forEach(filter -> all.add(filter, Occur.FILTER));
     return all.build();
+  }
+
+  private List<Query> filters() {
+    Map<String, List<String>> filters = new LinkedHashMap<>(request.filters());
+    if (request.type() != null) {
+      filters.put(Facets.TYPE, List.of(request.type()));
+    }
+    List<Query> queries = new ArrayList<>();
+    filters.forEach((name, values) -> queries.add(anyValue(name, values)));
+    return queries;
   }
 
   private static Query anyValue(String name, List<String> values) {

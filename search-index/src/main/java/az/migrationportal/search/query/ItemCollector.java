@@ -2,6 +2,7 @@ package az.migrationportal.search.query;
 
 import az.migrationportal.search.indexing.internal.LeafColumns;
 import az.migrationportal.search.indexing.internal.Snapshot;
+import az.migrationportal.search.query.ItemWorth.Standing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,8 +71,17 @@ final class ItemCollector implements Collector {
 
   /** Runs a query; after the time budget what was found so far is the answer. */
   ItemCollector run(IndexSearcher searcher, Query query) throws IOException {
+    return run(() -> searcher.search(query, new Alone(this)));
+  }
+
+  /** Adds up the words of a question; after the time budget what was found so far is the answer. */
+  ItemCollector run(IndexSearcher searcher, Tally tally) throws IOException {
+    return run(() -> tally.run(searcher, this));
+  }
+
+  private ItemCollector run(Matching matching) throws IOException {
     try {
-      searcher.search(query, new Alone(this));
+      matching.run();
     } catch (TimeBudgetSpent e) {
       // What was collected so far is the answer.
     }
@@ -79,11 +89,16 @@ final class ItemCollector implements Collector {
     return this;
   }
 
-  @Override
-  public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+  /** Where the matches of a segment are taken in. */
+  Matches segment(LeafReaderContext leaf) {
     var matches = new Matches(snapshot.columns(leaf), leaf.docBase);
     segments.add(matches);
-    float mostFactor = matches.columns.mostPrior() * worth.most();
+    return matches;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+    Matches matches = segment(leaf);
     return new LeafCollector() {
       private @Nullable Scorable scorer;
 
@@ -95,27 +110,15 @@ final class ItemCollector implements Collector {
 
       @Override
       public void collect(int doc) throws IOException {
-        LeafColumns columns = matches.columns;
-        float score =
-            columns.prior(doc)
-                * worth.of(columns.item(doc))
-                * snapshot.freshness(columns.verified(doc))
-                * Objects.requireNonNull(scorer).score();
-        matches.add(doc, score);
-        if (leaders.offer(score)) {
+        if (matches.take(doc, Objects.requireNonNull(scorer).score())) {
           skipFarLess();
-        }
-        if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0
-            && System.nanoTime() - deadline > 0) {
-          throw new TimeBudgetSpent();
         }
       }
 
       /** What fits far less well than the best will not be shown, so it need not be scored. */
       private void skipFarLess() throws IOException {
-        float least = leaders.least(leastShare);
-        if (least > 0) {
-          Objects.requireNonNull(scorer).setMinCompetitiveScore(least * ROUNDING / mostFactor);
+        if (matches.least() > 0) {
+          Objects.requireNonNull(scorer).setMinCompetitiveScore(matches.least());
         }
       }
     };
@@ -144,12 +147,14 @@ final class ItemCollector implements Collector {
     var kept = new Best(Math.max(wantedDocuments, FIRST_PAGE * LOCALES));
     for (Matches matches : segments) {
       for (int i = 0; i < matches.size; i++) {
-        int doc = matches.docs[i];
-        kept.offer(
-            matches.columns.item(doc),
-            matches.docBase + doc,
-            matches.columns.locale(doc),
-            matches.scores[i]);
+        if (kept.wants(matches.scores[i])) {
+          int doc = matches.docs[i];
+          kept.offer(
+              matches.columns.item(doc),
+              matches.docBase + doc,
+              matches.columns.locale(doc),
+              matches.scores[i]);
+        }
       }
     }
     List<List<Found>> ranked = kept.items();
@@ -179,10 +184,17 @@ final class ItemCollector implements Collector {
   /** A document that matched. */
   record Found(int item, int document, int locale, float score) {}
 
+  @FunctionalInterface
+  private interface Matching {
+    void run() throws IOException;
+  }
+
   /** What matched in one segment. */
-  private static final class Matches {
+  final class Matches {
     private final LeafColumns columns;
     private final int docBase;
+    private final Standing standing;
+    private float leastScore;
     private int[] docs = new int[64];
     private float[] scores = new float[64];
     private int size;
@@ -190,9 +202,39 @@ final class ItemCollector implements Collector {
     Matches(LeafColumns columns, int docBase) {
       this.columns = columns;
       this.docBase = docBase;
+      this.standing = worth.standing(columns, snapshot);
+      raise();
     }
 
-    void add(int doc, float score) {
+    /** What scores less by its words need not be taken in: it will not be shown. */
+    float least() {
+      return leastScore;
+    }
+
+    /**
+     * Takes a document in, with what its words are worth; whether that may have raised {@link
+     * #least}.
+     */
+    boolean take(int doc, float words) {
+      float score = standing.of(doc) * words;
+      add(doc, score);
+      if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0
+          && System.nanoTime() - deadline > 0) {
+        throw new TimeBudgetSpent();
+      }
+      boolean raised = leaders.offer(score);
+      if (raised) {
+        raise();
+      }
+      return raised;
+    }
+
+    private void raise() {
+      leastScore =
+          standing.most() == 0 ? 0 : leaders.least(leastShare) * ROUNDING / standing.most();
+    }
+
+    private void add(int doc, float score) {
       if (size == docs.length) {
         docs = Arrays.copyOf(docs, size * 2);
         scores = Arrays.copyOf(scores, size * 2);
@@ -211,13 +253,16 @@ final class ItemCollector implements Collector {
       this.wanted = wanted;
     }
 
+    boolean wants(float score) {
+      return worstFirst.size() < wanted || score > worstFirst.element().score;
+    }
+
+    /** Takes in one that is wanted. */
     void offer(int item, int document, int locale, float score) {
-      if (worstFirst.size() < wanted) {
-        worstFirst.add(new Found(item, document, locale, score));
-      } else if (score > worstFirst.element().score) {
+      if (worstFirst.size() == wanted) {
         worstFirst.remove();
-        worstFirst.add(new Found(item, document, locale, score));
       }
+      worstFirst.add(new Found(item, document, locale, score));
     }
 
     List<List<Found>> items() {

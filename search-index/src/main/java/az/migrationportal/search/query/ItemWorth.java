@@ -1,11 +1,13 @@
 package az.migrationportal.search.query;
 
 import az.migrationportal.search.document.Boost;
+import az.migrationportal.search.indexing.internal.LeafColumns;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.ranking.Weights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /** What items are worth whatever is asked: how often they are read, and what editors say. */
 final class ItemWorth {
@@ -13,18 +15,13 @@ final class ItemWorth {
   private final List<Boost> boosts;
   private final Map<String, Long> views;
   private final float[] worth;
-  private final float most;
+  private final Map<LeafColumns, Standing> standings = new WeakHashMap<>();
 
   private ItemWorth(Object names, List<Boost> boosts, Map<String, Long> views, float[] worth) {
     this.names = names;
     this.boosts = boosts;
     this.views = views;
     this.worth = worth;
-    float greatest = 1;
-    for (float each : worth) {
-      greatest = Math.max(greatest, each);
-    }
-    this.most = greatest;
   }
 
   static ItemWorth of(Snapshot snapshot, List<Boost> boosts, Map<String, Long> views) {
@@ -46,18 +43,58 @@ final class ItemWorth {
         && views == currentViews;
   }
 
-  /** The most that an item is worth. */
-  float most() {
-    return most;
+  /** What the documents of a segment are worth, reckoned once as long as they stay as they are. */
+  synchronized Standing standing(LeafColumns columns, Snapshot snapshot) {
+    Standing known = standings.get(columns);
+    if (known == null || known.newest() != snapshot.newest()) {
+      known = reckon(columns, snapshot);
+      standings.put(columns, known);
+    }
+    return known;
   }
 
-  float of(int item) {
-    return worth[item];
+  private Standing reckon(LeafColumns columns, Snapshot snapshot) {
+    float[] factors = new float[columns.size()];
+    float most = 0;
+    for (int doc = 0; doc < factors.length; doc++) {
+      float factor = columns.prior(doc) * snapshot.freshness(columns.verified(doc));
+      int item = columns.item(doc);
+      factors[doc] = item < 0 || item >= worth.length ? factor : factor * worth[item];
+      most = Math.max(most, factors[doc]);
+    }
+    return new Standing(snapshot.newest(), factors, most);
   }
 
   private static void multiply(float[] worth, int item, float factor) {
     if (item >= 0 && item < worth.length) {
       worth[item] *= factor;
+    }
+  }
+
+  /** What every document of a segment is worth before a word is looked at. */
+  static final class Standing {
+    private final int newest;
+    private final float[] factors;
+    private final float most;
+
+    private Standing(int newest, float[] factors, float most) {
+      this.newest = newest;
+      this.factors = factors;
+      this.most = most;
+    }
+
+    /** The newest verification in the index, which freshness is measured against. */
+    int newest() {
+      return newest;
+    }
+
+    float of(int doc) {
+      return factors[doc];
+    }
+
+    /** The most that one of them is worth. */
+    float most() {
+      return most;
     }
   }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +51,20 @@ final class QuestionQuery {
     return (int) words.needed().count();
   }
 
-  /** Documents in which at least this share of the findable words that matter occurs. */
-  Query query(double share) {
-    List<Query> needed = words.needed().map(Slot::query).toList();
-    if (needed.isEmpty() && references.isEmpty()) {
-      return new MatchNoDocsQuery("no word is known");
-    }
+  /**
+   * Adds up documents in which at least this share of the findable words that matter occurs.
+   *
+   * @param filters what every document must match besides
+   */
+  Tally tally(double share, List<Query> filters) {
+    List<List<Query>> needed = words.needed().map(Slot::found).toList();
+    List<List<Query>> bonuses = bonuses();
+    List<Query> excluded = namedOnly ? List.of(unnamed(Weights.NAMED_ONLY)) : List.of();
     if (needed.isEmpty()) {
-      return withBonuses(null);
+      return new Tally(bonuses, 1, List.of(), filters, excluded);
     }
-    var query = new BooleanQuery.Builder();
-    needed.forEach(each -> query.add(each, Occur.SHOULD));
-    query.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(needed.size() * share - 1e-9)));
-    return withBonuses(query.build());
+    int least = Math.max(1, (int) Math.ceil(needed.size() * share - 1e-9));
+    return new Tally(needed, least, bonuses, filters, excluded);
   }
 
   /**
@@ -115,22 +115,19 @@ final class QuestionQuery {
     return query.build();
   }
 
-  private Query withBonuses(@Nullable Query main) {
-    var all = new BooleanQuery.Builder();
-    if (main != null) {
-      all.add(main, Occur.MUST);
-    }
+  /** What makes a document better and need not be there; nothing where no word is known. */
+  private List<List<Query>> bonuses() {
+    List<List<Query>> bonuses = new ArrayList<>();
     for (String reference : references) {
       Query found = new TermQuery(new Term(IndexFields.REFERENCE, reference));
-      all.add(new BoostQuery(new ConstantScoreQuery(found), Weights.REFERENCE), Occur.SHOULD);
+      bonuses.add(List.of(new BoostQuery(new ConstantScoreQuery(found), Weights.REFERENCE)));
     }
-    words.fillers().forEach(slot -> all.add(slot.query(), Occur.SHOULD));
-    wholes().forEach(whole -> all.add(whole, Occur.SHOULD));
-    pairs().forEach(pair -> all.add(pair, Occur.SHOULD));
-    if (namedOnly) {
-      all.add(unnamed(Weights.NAMED_ONLY), Occur.MUST_NOT);
+    if (findableWords() > 0) {
+      words.fillers().map(Slot::found).forEach(bonuses::add);
+      bonuses.addAll(wholes());
+      bonuses.addAll(pairs());
     }
-    return all.build();
+    return bonuses;
   }
 
   /** Documents of a type whose names are not in the question. */
@@ -143,8 +140,8 @@ final class QuestionQuery {
   }
 
   /** Neighbours in the question that are neighbours in a title or keyword. */
-  private List<Query> pairs() {
-    List<Query> pairs = new ArrayList<>();
+  private List<List<Query>> pairs() {
+    List<List<Query>> pairs = new ArrayList<>();
     String language = reading.mainLanguage();
     List<Slot> slots = words.slots();
     for (int i = 0; i + 1 < slots.size(); i++) {
@@ -154,7 +151,7 @@ final class QuestionQuery {
         float rarity = (slots.get(i).rarity() + slots.get(i + 1).rarity()) / 2;
         List<Query> together = terms.together(language, List.of(first, second), rarity);
         if (!together.isEmpty()) {
-          pairs.add(TermQueries.anyOf(together));
+          pairs.add(together);
         }
       }
     }
@@ -164,15 +161,15 @@ final class QuestionQuery {
   /**
    * For each language, the weightiest titles and keywords that stand in the question as a whole.
    */
-  private List<Query> wholes() {
-    List<Query> best = new ArrayList<>();
+  private List<List<Query>> wholes() {
+    List<List<Query>> best = new ArrayList<>();
     for (Map.Entry<String, Float> language : reading.languages().entrySet()) {
       List<Query> wholes = new ArrayList<>();
       for (int from = 0; from < words.slots().size(); from++) {
         addWholes(from, language.getKey(), language.getValue(), wholes);
       }
       if (!wholes.isEmpty()) {
-        best.add(TermQueries.anyOf(wholes));
+        best.add(wholes);
       }
     }
     return best;

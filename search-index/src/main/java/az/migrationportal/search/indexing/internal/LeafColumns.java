@@ -26,7 +26,6 @@ public final class LeafColumns {
   private final int[] facetStarts;
   private final int[] facetValues;
   private final float[] priors;
-  private final float mostPrior;
   private final int[] verified;
   private final int newest;
 
@@ -44,11 +43,6 @@ public final class LeafColumns {
     this.facetStarts = facetStarts;
     this.facetValues = facetValues;
     this.priors = priors;
-    float greatest = 0;
-    for (float prior : priors) {
-      greatest = Math.max(greatest, prior);
-    }
-    this.mostPrior = greatest;
   }
 
   static LeafColumns read(LeafReader leaf, Numbering itemNumbers, Numbering facetNumbers)
@@ -104,11 +98,6 @@ public final class LeafColumns {
     return priors[doc];
   }
 
-  /** The most that a document is worth before a word is looked at. */
-  public float mostPrior() {
-    return mostPrior;
-  }
-
   /** The day of the document's last verification, {@link #NEVER} if it is not known. */
   public int verified(int doc) {
     return verified[doc];
@@ -119,7 +108,8 @@ public final class LeafColumns {
     return newest;
   }
 
-  int size() {
+  /** How many documents there are, those deleted included. */
+  public int size() {
     return items.length;
   }
 

@@ -101,6 +101,11 @@ public final class Snapshot {
     return items;
   }
 
+  /** The day of the newest verification, {@link LeafColumns#NEVER} if there is none. */
+  public int newest() {
+    return newest;
+  }
+
   /** What a verification on a day is worth beside the newest one. */
   public float freshness(int verified) {
     return verified == LeafColumns.NEVER ? 1 : Weights.freshness(newest - verified);

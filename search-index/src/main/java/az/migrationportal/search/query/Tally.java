@@ -4,7 +4,6 @@ import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,6 +13,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what the words of a question are worth in every document.
@@ -130,7 +130,7 @@ final class Tally {
     private final List<List<Scorer>> bonus;
     private final List<DocIdSetIterator> needed;
     private final List<DocIdSetIterator> barred;
-    private final Bits live;
+    private final @Nullable Bits live;
     private final int documents;
     private final FixedBitSet seen = new FixedBitSet(WINDOW);
     private final int[] found = new int[WINDOW];
@@ -146,9 +146,7 @@ final class Tally {
         List<DocIdSetIterator> needed,
         List<DocIdSetIterator> barred) {
       this.documents = leaf.reader().maxDoc();
-      this.live =
-          Objects.requireNonNullElseGet(
-              leaf.reader().getLiveDocs(), () -> new Bits.MatchAllBits(documents));
+      this.live = leaf.reader().getLiveDocs();
       this.sought = sought;
       this.bonus = bonus;
       this.needed = needed;
@@ -249,15 +247,25 @@ final class Tally {
       }
     }
 
+    /** Empties the window into the matches. */
     private void collect(ItemCollector.Matches matches, int base) {
-      for (int at = first(0); at < WINDOW; at = first(at + 1)) {
-        if (found[at] >= least && total[at] >= matches.least() && live.get(base + at)) {
-          matches.take(base + at, total[at]);
+      long[] bits = seen.getBits();
+      for (int word = 0; word < bits.length; word++) {
+        for (long left = bits[word]; left != 0; left &= left - 1) {
+          int at = (word << 6) + Long.numberOfTrailingZeros(left);
+          float worth = total[at];
+          if (found[at] >= least && worth >= matches.least() && isLive(base + at)) {
+            matches.take(base + at, worth);
+          }
+          found[at] = 0;
+          total[at] = 0;
         }
-        found[at] = 0;
-        total[at] = 0;
+        bits[word] = 0;
       }
-      seen.clear();
+    }
+
+    private boolean isLive(int doc) {
+      return live == null || live.get(doc);
     }
 
     private int first(int from) {

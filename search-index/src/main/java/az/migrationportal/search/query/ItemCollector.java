@@ -218,15 +218,21 @@ final class ItemCollector implements Collector {
     boolean take(int doc, float words) {
       float score = standing.of(doc) * words;
       add(doc, score);
-      if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0
-          && System.nanoTime() - deadline > 0) {
-        throw new TimeBudgetSpent();
+      if (++documents % DOCUMENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+        lookAtTheClock();
       }
       boolean raised = leaders.offer(score);
       if (raised) {
         raise();
       }
       return raised;
+    }
+
+    /** Ends the search where its time is spent, however few documents were taken in. */
+    void lookAtTheClock() {
+      if (System.nanoTime() - deadline > 0) {
+        throw new TimeBudgetSpent();
+      }
     }
 
     private void raise() {

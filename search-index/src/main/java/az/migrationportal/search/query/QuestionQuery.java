@@ -18,10 +18,10 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one Lucene query of a reading.
+ * Says what to look for, and what it is worth, for a reading.
  *
- * <p>One clause a word: the best of all fields, forms, languages and synonyms. Nothing typed is
- * ever parsed as syntax.
+ * <p>One entry a word: the best of all fields, forms, languages and synonyms. Nothing typed is ever
+ * parsed as syntax.
  */
 final class QuestionQuery {
   /** Titles and keywords of more words are not looked for as a whole. */

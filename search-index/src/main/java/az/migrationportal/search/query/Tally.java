@@ -58,8 +58,8 @@ final class Tally {
   void run(IndexSearcher searcher, ItemCollector collector) throws IOException {
     List<List<Weight>> wordWeights = scoring(searcher, words);
     List<List<Weight>> bonusWeights = scoring(searcher, bonuses);
-    List<Weight> requiredWeights = matching(searcher, required);
-    List<Weight> excludedWeights = matching(searcher, excluded);
+    List<Weight> requiredWeights = weights(searcher, required, ScoreMode.COMPLETE_NO_SCORES);
+    List<Weight> excludedWeights = weights(searcher, excluded, ScoreMode.COMPLETE_NO_SCORES);
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       List<List<Scorer>> sought = scorers(leaf, wordWeights);
       if (!sought.isEmpty()) {
@@ -78,20 +78,16 @@ final class Tally {
       throws IOException {
     List<List<Weight>> weights = new ArrayList<>();
     for (List<Query> alternatives : all) {
-      List<Weight> made = new ArrayList<>();
-      for (Query query : alternatives) {
-        made.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
-      }
-      weights.add(made);
+      weights.add(weights(searcher, alternatives, ScoreMode.COMPLETE));
     }
     return weights;
   }
 
-  private static List<Weight> matching(IndexSearcher searcher, List<Query> queries)
+  private static List<Weight> weights(IndexSearcher searcher, List<Query> queries, ScoreMode mode)
       throws IOException {
     List<Weight> weights = new ArrayList<>();
     for (Query query : queries) {
-      weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+      weights.add(searcher.createWeight(searcher.rewrite(query), mode, 1));
     }
     return weights;
   }
@@ -169,6 +165,7 @@ final class Tally {
           keep(iterator, base);
         }
         collect(matches, base);
+        matches.lookAtTheClock();
       }
     }
 

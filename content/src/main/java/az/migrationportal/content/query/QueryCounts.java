@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 
 /** The counts of a month in the database. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class QueryCounts {
    *     apart is deleted
    */
   @Transactional
-  void add(String period, List<NotedQuery> queries) {
+  void add(String period, Collection<NotedQuery> queries) {
     QuerySecret secret = secret(period);
     for (NotedQuery query : queries) {
       String hash = secret.hash(query);

@@ -74,7 +74,7 @@ public class QueryLog {
       return;
     }
     try {
-      counts.add(YearMonth.from(day.today()).toString(), batch);
+      counts.add(YearMonth.from(day.today()).toString(), NotedQuery.latest(batch));
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, batch.size() + " questions could not be counted", e);
     }

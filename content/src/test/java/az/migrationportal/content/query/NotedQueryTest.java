@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.migrationportal.content.locale.ContentLocale;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,16 @@ class NotedQueryTest {
     assertThat(noted(ContentLocale.EN, "   ").isCounted()).isFalse();
     assertThat(noted(ContentLocale.EN, "a".repeat(201)).isCounted()).isFalse();
     assertThat(noted(ContentLocale.EN, "a".repeat(200)).isCounted()).isTrue();
+  }
+
+  @Test
+  void what_one_person_asks_again_is_counted_once_with_the_last_outcome() {
+    var first = NotedQuery.of(ContentLocale.EN, "visa", 3, "10.0.0.1");
+    var again = NotedQuery.of(ContentLocale.EN, "VISA", 4, "10.0.0.1");
+    var another = NotedQuery.of(ContentLocale.EN, "visa", 4, "10.0.0.2");
+    var otherLanguage = NotedQuery.of(ContentLocale.AZ, "visa", 4, "10.0.0.1");
+    assertThat(NotedQuery.latest(List.of(first, another, again, otherLanguage)))
+        .containsExactly(again, another, otherLanguage);
   }
 
   @Test

@@ -144,9 +144,7 @@ final class ItemCollector implements Collector {
   }
 
   private void join() {
-    boolean firstPage = wantedDocuments <= FIRST_PAGE * LOCALES;
-    var kept =
-        firstPage ? new Best(FIRST_PAGE * LOCALES, leaders.worst()) : new Best(wantedDocuments, 0);
+    var kept = new Best(Math.max(wantedDocuments, FIRST_PAGE * LOCALES));
     for (Matches matches : segments) {
       for (int i = 0; i < matches.size; i++) {
         if (kept.wants(matches.scores[i])) {
@@ -255,17 +253,14 @@ final class ItemCollector implements Collector {
   /** The best documents so far. */
   private static final class Best {
     private final int wanted;
-    private final float floor;
     private final PriorityQueue<Found> worstFirst = new PriorityQueue<>((a, b) -> byRank(b, a));
 
-    /** Keeps so many, and none that scores less than the floor. */
-    Best(int wanted, float floor) {
+    Best(int wanted) {
       this.wanted = wanted;
-      this.floor = floor;
     }
 
     boolean wants(float score) {
-      return score >= floor && (worstFirst.size() < wanted || score > worstFirst.element().score);
+      return worstFirst.size() < wanted || score > worstFirst.element().score;
     }
 
     /** Takes in one that is wanted. */

@@ -17,11 +17,6 @@ final class Leaders {
     return best;
   }
 
-  /** The least of those kept; 0 while there are fewer than wanted. */
-  float worst() {
-    return size < worstFirst.length ? 0 : worstFirst[0];
-  }
-
   /** Takes a score in; whether that may have raised {@link #least}. */
   boolean offer(float score) {
     boolean isBest = score > best;
@@ -53,6 +48,6 @@ final class Leaders {
    * @param share of the best score that is near enough
    */
   float least(float share) {
-    return Math.min(best * share, worst());
+    return size < worstFirst.length ? 0 : Math.min(best * share, worstFirst[0]);
   }
 }

@@ -123,7 +123,7 @@ final class SuffixGrammar {
     for (SuffixState state : List.of(VERB, NEGATED)) {
       add(Suffix.of("WHO", "yAn", "An", NOUN), state);
       add(Suffix.of("DONE", "mIş", NOUN), state);
-      add(Suffix.of("TODO", "yAcAK", "AcAK", NOUN), state);
+      add(Suffix.of("WILL", "yAcAK", "AcAK", NOUN), state);
       add(Suffix.of("THAT", "dIK", NOUN), state);
       add(Suffix.of("MUST", "mAlI", NOUN), state);
       add(Suffix.of("ASI", "yAsI", "AsI", NOUN), state);

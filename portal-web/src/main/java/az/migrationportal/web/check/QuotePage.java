@@ -96,7 +96,7 @@ public class QuotePage {
                 new QuoteForm(texts, words, asked, quote).of(QuoteSource.address(texts.locale())))
             .cls("noprint")
             .attr("aria-label", texts.get("quote.form"));
-    return Tag.of("div", heading, Tag.of("div", main, aside).cls("aside early")).cls("band");
+    return Tag.of("div", heading, Tag.of("div", aside, main).cls("aside early")).cls("band");
   }
 
   private String subject(Texts texts, Quote quote) {

@@ -91,7 +91,7 @@ public class DeadlinesPage {
                 names.sorted(texts));
     Tag aside =
         Tag.of("aside", form).cls("flow noprint").attr("aria-label", texts.get("deadline.form"));
-    Tag content = Tag.of("div", heading, Tag.of("div", main, aside).cls("aside early")).cls("band");
+    Tag content = Tag.of("div", heading, Tag.of("div", aside, main).cls("aside early")).cls("band");
     if (!found.isEmpty()) {
       content.with(
           new MonthTables(texts, deadlines.calendar(), asked.question(), found)

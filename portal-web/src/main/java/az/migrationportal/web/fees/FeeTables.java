@@ -32,7 +32,7 @@ public class FeeTables {
                 Tag.of("h1", texts.get("fees.title")),
                 Tag.of("p", texts.get("fees.lead")).cls("lead"))
             .cls("head flow");
-    Tag columns = Tag.of("div", rates(texts, question, today), choice(texts, question, names));
+    Tag columns = Tag.of("div", choice(texts, question, names), rates(texts, question, today));
     return Tag.of("div")
         .withIf(question.badDay(), () -> problem(texts))
         .with(heading, columns.cls("aside early"))

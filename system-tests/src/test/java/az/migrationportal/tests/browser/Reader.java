@@ -1,6 +1,7 @@
 package az.migrationportal.tests.browser;
 
 import az.migrationportal.tests.journey.Visitor;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -54,6 +55,17 @@ final class Reader implements AutoCloseable {
     String[] parts = cookie.split("=", 2);
     context.addCookies(
         List.of(new Cookie(parts[0], parts[1]).setUrl(visitor.address("/").toString())));
+    return this;
+  }
+
+  /** What arrives from now on arrives no faster than this. */
+  Reader slowedTo(int bytesPerSecond) {
+    JsonObject conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", 0);
+    conditions.addProperty("downloadThroughput", bytesPerSecond);
+    conditions.addProperty("uploadThroughput", -1);
+    context.newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
     return this;
   }
 

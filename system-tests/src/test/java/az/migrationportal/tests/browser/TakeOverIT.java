@@ -34,8 +34,6 @@ class TakeOverIT {
   private static final String WATCH =
       """
       window.noticed = [];
-      new PerformanceObserver(list => list.getEntries().forEach(e => noticed.push('shift ' + e.value)))
-        .observe({type: 'layout-shift', buffered: true});
       document.addEventListener('securitypolicyviolation',
         e => noticed.push('policy ' + e.violatedDirective + ' ' + e.blockedURI));
       """;
@@ -53,12 +51,14 @@ class TakeOverIT {
       String address, int width, Visitor visitor, Browser browser) {
     try (Reader reader = Reader.with(visitor, browser, width)) {
       reader.page().addInitScript(WATCH);
+      Movements movements = Movements.on(reader.page());
       reader.open(address);
       Object before = reader.page().evaluate(APPEARANCE);
       reader.goLive();
       Object after = reader.page().evaluate(APPEARANCE);
       assertThat(after).isEqualTo(before);
       assertThat((List<?>) before).hasSizeGreaterThan(30);
+      assertThat(movements.seen()).isEmpty();
       assertThat(reader.page().evaluate("window.noticed")).isEqualTo(List.of());
       assertThat(reader.complaints()).isEmpty();
       assertThat(reader.page().locator("#q:focus").count()).isEqualTo(1);

@@ -1,8 +1,8 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.matching;
 
 import az.migrationportal.search.indexing.internal.LeafColumns;
 import az.migrationportal.search.indexing.internal.Snapshot;
-import az.migrationportal.search.query.ItemWorth.Standing;
+import az.migrationportal.search.query.internal.matching.ItemWorth.Standing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An item has at most one document a locale, so the best {@code 3n} documents hold the best
  * {@code n} items.
  */
-final class ItemCollector implements Collector {
+public final class ItemCollector implements Collector {
   private static final int LOCALES = 3;
 
   /** So many items are always shown, if there are so many. */
@@ -59,7 +59,7 @@ final class ItemCollector implements Collector {
    * @param leastShare of the best score that a document must have
    * @param deadline in {@link System#nanoTime()}
    */
-  ItemCollector(
+  public ItemCollector(
       Snapshot snapshot, ItemWorth worth, int wantedItems, float leastShare, long deadline) {
     this.worth = worth;
     this.snapshot = snapshot;
@@ -70,12 +70,12 @@ final class ItemCollector implements Collector {
   }
 
   /** Runs a query; after the time budget what was found so far is the answer. */
-  ItemCollector run(IndexSearcher searcher, Query query) throws IOException {
+  public ItemCollector run(IndexSearcher searcher, Query query) throws IOException {
     return run(() -> searcher.search(query, new Alone(this)));
   }
 
   /** Adds up the words of a question; after the time budget what was found so far is the answer. */
-  ItemCollector run(IndexSearcher searcher, Tally tally) throws IOException {
+  public ItemCollector run(IndexSearcher searcher, Tally tally) throws IOException {
     return run(() -> tally.run(searcher, this));
   }
 
@@ -129,17 +129,17 @@ final class ItemCollector implements Collector {
     return leastShare > 0 ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
   }
 
-  int total() {
+  public int total() {
     return total;
   }
 
   /** Counts by facet value, as {@code name:value}. */
-  int[] facetCounts() {
+  public int[] facetCounts() {
     return facetCounts;
   }
 
   /** The best documents of every item among those kept, items with the best first. */
-  List<List<Found>> items() {
+  public List<List<Found>> items() {
     return items;
   }
 
@@ -182,7 +182,7 @@ final class ItemCollector implements Collector {
   }
 
   /** A document that matched. */
-  record Found(int item, int document, int locale, float score) {}
+  public record Found(int item, int document, int locale, float score) {}
 
   @FunctionalInterface
   private interface Matching {

@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.matching;
 
 import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.indexing.internal.LeafColumns;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /** What items are worth whatever is asked: how often they are read, and what editors say. */
-final class ItemWorth {
+public final class ItemWorth {
   private final Object names;
   private final List<Boost> boosts;
   private final Map<String, Long> views;
@@ -24,7 +24,7 @@ final class ItemWorth {
     this.worth = worth;
   }
 
-  static ItemWorth of(Snapshot snapshot, List<Boost> boosts, Map<String, Long> views) {
+  public static ItemWorth of(Snapshot snapshot, List<Boost> boosts, Map<String, Long> views) {
     float[] worth = new float[snapshot.items()];
     Arrays.fill(worth, 1);
     long most = views.values().stream().mapToLong(Long::longValue).max().orElse(0);
@@ -36,7 +36,8 @@ final class ItemWorth {
     return new ItemWorth(snapshot.itemNames(), boosts, views, worth);
   }
 
-  boolean isFor(Snapshot snapshot, List<Boost> currentBoosts, Map<String, Long> currentViews) {
+  public boolean isFor(
+      Snapshot snapshot, List<Boost> currentBoosts, Map<String, Long> currentViews) {
     return names == snapshot.itemNames()
         && worth.length == snapshot.items()
         && boosts == currentBoosts
@@ -88,7 +89,7 @@ final class ItemWorth {
       return newest;
     }
 
-    float of(int doc) {
+    public float of(int doc) {
       return factors[doc];
     }
 

@@ -1,9 +1,9 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.matching;
 
 import java.util.Arrays;
 
 /** The best scores so far, and below which score nothing can reach the page any more. */
-final class Leaders {
+public final class Leaders {
   private final float[] worstFirst;
   private int size;
   private float best;

@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.matching;
 
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.Token;
@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Answers that editors pinned, found by the words of a question in any order and ending. */
-final class PinnedAnswers {
+public final class PinnedAnswers {
   private final List<BestBet> source;
   private final Map<String, Set<String>> keysByWords = new HashMap<>();
 
-  PinnedAnswers(List<BestBet> source) {
+  public PinnedAnswers(List<BestBet> source) {
     this.source = source;
     for (BestBet bet : source) {
       for (String words : wordsOf(bet.query())) {
@@ -25,12 +25,12 @@ final class PinnedAnswers {
     }
   }
 
-  boolean isMadeOf(List<BestBet> bets) {
+  public boolean isMadeOf(List<BestBet> bets) {
     return source == bets;
   }
 
   /** Keys of the items pinned to a question, in the editors' order. */
-  Set<String> keys(String question) {
+  public Set<String> keys(String question) {
     Set<String> keys = new LinkedHashSet<>();
     if (!keysByWords.isEmpty()) {
       for (String words : wordsOf(question)) {

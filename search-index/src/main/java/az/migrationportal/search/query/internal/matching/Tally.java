@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.matching;
 
 import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * document by document, the nested scorers of a query cost several times what reading its lists
  * does.
  */
-final class Tally {
+public final class Tally {
   private static final int WINDOW = 4096;
 
   private final List<List<Query>> words;
@@ -41,7 +41,7 @@ final class Tally {
    * @param required every one of them must match
    * @param excluded none of them may match
    */
-  Tally(
+  public Tally(
       List<List<Query>> words,
       int least,
       List<List<Query>> bonuses,

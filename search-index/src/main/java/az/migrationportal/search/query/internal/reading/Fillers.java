@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.Token;
@@ -18,7 +18,7 @@ import java.util.Set;
  * Words by which people ask, rather than words for what they ask about: want, let, tell. Guides
  * seldom hold them, so that their rarity would make them seem important.
  */
-final class Fillers {
+public final class Fillers {
   private static final Map<String, Set<String>> STEMS = new HashMap<>();
 
   static {

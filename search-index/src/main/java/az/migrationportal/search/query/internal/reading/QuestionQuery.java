@@ -1,8 +1,9 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.ReferenceTokens;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.indexing.internal.IndexFields;
+import az.migrationportal.search.query.internal.matching.Tally;
 import az.migrationportal.search.ranking.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One entry a word: the best of all fields, forms, languages and synonyms. Nothing typed is ever
  * parsed as syntax.
  */
-final class QuestionQuery {
+public final class QuestionQuery {
   /** Titles and keywords of more words are not looked for as a whole. */
   private static final int LONGEST_WHOLE = 6;
 
@@ -38,7 +39,8 @@ final class QuestionQuery {
    *
    * @param type the only type that is asked for; null for all
    */
-  QuestionQuery(Reading reading, QuestionWords words, TermQueries terms, @Nullable String type) {
+  public QuestionQuery(
+      Reading reading, QuestionWords words, TermQueries terms, @Nullable String type) {
     this.reading = reading;
     this.words = words;
     this.terms = terms;
@@ -47,7 +49,7 @@ final class QuestionQuery {
   }
 
   /** How many words that matter can be found at all. */
-  int findableWords() {
+  public int findableWords() {
     return (int) words.needed().count();
   }
 
@@ -56,7 +58,7 @@ final class QuestionQuery {
    *
    * @param filters what every document must match besides
    */
-  Tally tally(double share, List<Query> filters) {
+  public Tally tally(double share, List<Query> filters) {
     List<List<Query>> needed = words.needed().map(Slot::found).toList();
     List<List<Query>> bonuses = bonuses();
     List<Query> excluded = namedOnly ? List.of(unnamed(Weights.NAMED_ONLY)) : List.of();
@@ -70,14 +72,14 @@ final class QuestionQuery {
   /**
    * Documents that have every word that matters, or a synonym of it; says nothing of their rank.
    */
-  Query everyWord() {
+  public Query everyWord() {
     var every = new BooleanQuery.Builder();
     words.needed().forEach(slot -> every.add(slot.presence(), Occur.FILTER));
     return every.build();
   }
 
   /** Documents that cite the article of law that was asked for; the words only rank them. */
-  Query citing() {
+  public Query citing() {
     var articles = new BooleanQuery.Builder();
     for (String reference : references) {
       if (reference.startsWith(ReferenceTokens.ARTICLE_PREFIX)) {
@@ -94,12 +96,12 @@ final class QuestionQuery {
   }
 
   /** Whether an article of law was asked for. */
-  boolean citesLaw() {
+  public boolean citesLaw() {
     return references.stream().anyMatch(each -> each.startsWith(ReferenceTokens.ARTICLE_PREFIX));
   }
 
   /** Documents with words that begin like those of the question. */
-  Query nearQuery() {
+  public Query nearQuery() {
     var query = new BooleanQuery.Builder();
     for (Slot slot : words.slots()) {
       List<Query> near = new ArrayList<>();

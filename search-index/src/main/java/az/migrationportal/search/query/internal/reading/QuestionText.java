@@ -1,13 +1,13 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import java.text.Normalizer;
 
 /** Cleans what was typed: composed letters, no control or invisible characters, single spaces. */
-final class QuestionText {
+public final class QuestionText {
 
   private QuestionText() {}
 
-  static String clean(String typed) {
+  public static String clean(String typed) {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
     var text = new StringBuilder(composed.length());
     composed

@@ -1,8 +1,11 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.query.Interpretation.Step;
-import az.migrationportal.search.query.Spelling.Respelt;
+import az.migrationportal.search.query.internal.vocabulary.Spelling.Respelt;
+import az.migrationportal.search.query.internal.vocabulary.Thesaurus;
+import az.migrationportal.search.query.internal.vocabulary.Vocabulary;
+import az.migrationportal.search.query.internal.vocabulary.Word;
 import az.migrationportal.search.ranking.Weights;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,9 +20,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** The words of a question, each with all ways to find it: its forms, respellings and synonyms. */
-final class QuestionWords {
+public final class QuestionWords {
   /** Words past this many are left out, the commonest first. */
-  static final int MOST = 12;
+  public static final int MOST = 12;
 
   private final Reading reading;
   private final Vocabulary vocabulary;
@@ -33,7 +36,7 @@ final class QuestionWords {
    *
    * @param leastWeight of a language, for synonyms in it
    */
-  QuestionWords(
+  public QuestionWords(
       Reading reading,
       Thesaurus thesaurus,
       Vocabulary vocabulary,
@@ -71,12 +74,12 @@ final class QuestionWords {
   }
 
   /** What was done to the words, in order. */
-  Set<Step> steps() {
+  public Set<Step> steps() {
     return steps;
   }
 
   /** The terms to mark in what is found. */
-  SoughtWords sought() {
+  public SoughtWords sought() {
     return sought;
   }
 

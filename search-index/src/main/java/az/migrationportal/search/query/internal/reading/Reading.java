@@ -1,5 +1,7 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
+import az.migrationportal.search.query.Interpretation;
+import az.migrationportal.search.query.internal.vocabulary.Word;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +14,7 @@ import java.util.Map;
  * @param words the words that count, stop words left out
  * @param steps what was done to what was typed
  */
-record Reading(
+public record Reading(
     String text,
     String readerLocale,
     Map<String, Float> languages,
@@ -22,7 +24,7 @@ record Reading(
   private static final float ANY_OTHER = 0.5f;
 
   /** How much a word in a language counts, whether the question is in it or not. */
-  float weight(String locale) {
+  public float weight(String locale) {
     return languages.getOrDefault(locale, locale.equals(readerLocale) ? READERS : ANY_OTHER);
   }
 

@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.KeyboardLayout;
 import az.migrationportal.search.analysis.LookAlikes;
@@ -7,6 +7,8 @@ import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.analysis.az.AzerbaijaniCyrillic;
 import az.migrationportal.search.query.Interpretation.Kind;
 import az.migrationportal.search.query.Interpretation.Step;
+import az.migrationportal.search.query.internal.vocabulary.Vocabulary;
+import az.migrationportal.search.query.internal.vocabulary.Word;
 import az.migrationportal.search.ranking.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import java.util.Map;
  * <p>What decides is which reading has words that the index knows. A reading other than the typed
  * one must be clearly better.
  */
-final class Readings {
+public final class Readings {
   /** By how much of its words another reading must be better known than the typed one. */
   private static final double CLEARLY_BETTER = 0.3;
 
@@ -32,13 +34,13 @@ final class Readings {
   private final Vocabulary vocabulary;
   private final String locale;
 
-  Readings(Vocabulary vocabulary, String locale) {
+  public Readings(Vocabulary vocabulary, String locale) {
     this.vocabulary = vocabulary;
     this.locale = locale;
   }
 
   /** The reading that the index knows best. */
-  Reading best(String text) {
+  public Reading best(String text) {
     Candidate best = new Candidate(text, languagesOf(text), null);
     double share = knownShare(best) + (AzerbaijaniCyrillic.isUnmistakable(text) ? -1 : 0);
     if (share < 1) {

@@ -1,10 +1,13 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.query.Interpretation.Kind;
 import az.migrationportal.search.query.Interpretation.Step;
-import az.migrationportal.search.query.Spelling.Respelt;
+import az.migrationportal.search.query.internal.vocabulary.Spelling.Respelt;
+import az.migrationportal.search.query.internal.vocabulary.Thesaurus;
+import az.migrationportal.search.query.internal.vocabulary.Vocabulary;
+import az.migrationportal.search.query.internal.vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +18,7 @@ import java.util.Map;
  * Words of a question that nobody knows, with those they may stand for. Words of the glossary are
  * known.
  */
-final class Respelling {
+public final class Respelling {
   /** A stem in so few documents may be another word's. */
   private static final int RARE = 3;
 

@@ -1,5 +1,6 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
+import az.migrationportal.search.query.internal.vocabulary.Word;
 import java.util.List;
 import org.apache.lucene.search.Query;
 
@@ -12,7 +13,7 @@ import org.apache.lucene.search.Query;
  * @param rarity how much it tells
  * @param filler whether it is a word of asking, which may be missing
  */
-record Slot(Word word, List<Query> found, Query presence, float rarity, boolean filler) {
+public record Slot(Word word, List<Query> found, Query presence, float rarity, boolean filler) {
 
   boolean isFindable() {
     return !found.isEmpty();

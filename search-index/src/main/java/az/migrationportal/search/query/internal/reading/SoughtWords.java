@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.Token;
@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * The terms to mark in what was found, by locale: of the words asked for, and of their synonyms.
  */
-final class SoughtWords {
+public final class SoughtWords {
   private final Map<String, Set<String>> typed = new HashMap<>();
   private final Map<String, Set<String>> synonyms = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class SoughtWords {
   }
 
   /** Terms of one locale: first those of the words asked for, then those of synonyms. */
-  List<Sought> byImportance(String locale) {
+  public List<Sought> byImportance(String locale) {
     return List.of(
         new Sought(typed.getOrDefault(locale, Set.of())),
         new Sought(synonyms.getOrDefault(locale, Set.of())));

@@ -1,10 +1,12 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.query.Interpretation.Kind;
 import az.migrationportal.search.query.Interpretation.Step;
-import az.migrationportal.search.query.Thesaurus.Match;
-import az.migrationportal.search.query.Thesaurus.Phrase;
+import az.migrationportal.search.query.internal.vocabulary.Thesaurus.Match;
+import az.migrationportal.search.query.internal.vocabulary.Thesaurus.Phrase;
+import az.migrationportal.search.query.internal.vocabulary.Vocabulary;
+import az.migrationportal.search.query.internal.vocabulary.Word;
 import az.migrationportal.search.ranking.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +22,7 @@ import org.apache.lucene.search.Query;
  * <p>All ways to say a thing tell equally much: a lay word that few pages hold must not outweigh
  * the official term.
  */
-final class Synonyms {
+public final class Synonyms {
   /** Lucene refuses queries of more than 1,024 terms; the words themselves need some. */
   private static final int MOST_TERMS = 500;
 

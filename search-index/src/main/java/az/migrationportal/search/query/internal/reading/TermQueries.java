@@ -1,9 +1,11 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.reading;
 
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.Token;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.WholePhrase;
+import az.migrationportal.search.query.internal.vocabulary.Thesaurus;
+import az.migrationportal.search.query.internal.vocabulary.Vocabulary;
 import az.migrationportal.search.ranking.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,14 +23,14 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /** Queries for single words and phrases over all fields and forms of a language. */
-final class TermQueries {
+public final class TermQueries {
   /** So many words may stand between; stop words are counted too. */
   private static final int SLOP = 2;
 
   private final Vocabulary vocabulary;
   private final Set<Query> inTitles = new LinkedHashSet<>();
 
-  TermQueries(Vocabulary vocabulary) {
+  public TermQueries(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 

@@ -1,6 +1,7 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.showing;
 
 import az.migrationportal.search.indexing.internal.Numbering;
+import az.migrationportal.search.query.FacetCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Facet counts as a table: by facet, the most frequent value first. */
-final class FacetTable {
+public final class FacetTable {
   private static final int MOST_VALUES = 50;
 
   private FacetTable() {}
 
-  static Map<String, List<FacetCount>> of(Numbering names, int[] counts) {
+  public static Map<String, List<FacetCount>> of(Numbering names, int[] counts) {
     Map<String, List<FacetCount>> table = new HashMap<>();
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] > 0) {

@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.showing;
 
 import az.migrationportal.search.indexing.internal.RunningText;
 import az.migrationportal.search.indexing.internal.WordPlaces.Place;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A sentence with the words that were found in it. */
-final class MarkedSentence {
+public final class MarkedSentence {
   private static final int LONGEST = 320;
   private static final int BEFORE_FIRST_MARK = 80;
 

@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.showing;
 
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.indexing.internal.DocumentTexts;
@@ -6,6 +6,7 @@ import az.migrationportal.search.indexing.internal.RunningText;
 import az.migrationportal.search.indexing.internal.WordPlaces;
 import az.migrationportal.search.indexing.internal.WordPlaces.Place;
 import az.migrationportal.search.indexing.internal.WordPlaces.Sought;
+import az.migrationportal.search.query.internal.reading.SoughtWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.Map;
  * Cuts the sentences out of a document that hold most of the words asked for, and marks the words,
  * as safe HTML.
  */
-final class Passages {
+public final class Passages {
   private static final int MOST = 2;
 
   private final DocumentTexts texts;

@@ -1,10 +1,12 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.showing;
 
 import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.indexing.internal.Card;
 import az.migrationportal.search.indexing.internal.DocumentTexts;
 import az.migrationportal.search.indexing.internal.Snapshot;
-import az.migrationportal.search.query.ItemCollector.Found;
+import az.migrationportal.search.query.Hit;
+import az.migrationportal.search.query.internal.matching.ItemCollector.Found;
+import az.migrationportal.search.query.internal.reading.SoughtWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Turns items into what the reader sees: in the reader's locale, or the nearest that exists. */
-final class ResultPage {
+public final class ResultPage {
   private static final int NONE = -1;
 
   private final Snapshot snapshot;
@@ -22,7 +24,7 @@ final class ResultPage {
   private final DocumentTexts texts;
   private final Passages passages;
 
-  ResultPage(Snapshot snapshot, DocumentTexts texts, String locale, SoughtWords words) {
+  public ResultPage(Snapshot snapshot, DocumentTexts texts, String locale, SoughtWords words) {
     this.snapshot = snapshot;
     this.locale = locale;
     this.texts = texts;
@@ -30,7 +32,7 @@ final class ResultPage {
   }
 
   /** One page; pinned items come first and are not repeated. */
-  List<Hit> hits(List<List<Found>> items, int offset, int limit, List<String> pinned)
+  public List<Hit> hits(List<List<Found>> items, int offset, int limit, List<String> pinned)
       throws IOException {
     List<Shown> page = new ArrayList<>();
     for (String key : pinned) {
@@ -46,7 +48,7 @@ final class ResultPage {
   }
 
   /** One item without passages. */
-  Hit plain(List<Found> documents) throws IOException {
+  public Hit plain(List<Found> documents) throws IOException {
     Found best = documents.get(0);
     int document = shown(best.item());
     return hit(texts.card(document), Locales.ALL.get(best.locale()), List.of());

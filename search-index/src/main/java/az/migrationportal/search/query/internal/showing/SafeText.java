@@ -1,9 +1,9 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.showing;
 
 import org.jspecify.annotations.Nullable;
 
 /** Text for HTML: nothing in it can become markup. */
-final class SafeText {
+public final class SafeText {
 
   private SafeText() {}
 

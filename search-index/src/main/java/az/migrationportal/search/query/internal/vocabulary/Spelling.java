@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.vocabulary;
 
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.Token;
@@ -17,7 +17,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds words of the index that a word it does not know was probably meant to be. */
-final class Spelling {
+public final class Spelling {
   private static final int MOST = 3;
   private static final int SHORTEST = 4;
 
@@ -39,7 +39,7 @@ final class Spelling {
   }
 
   /** Words the unknown word may stand for, by locale, the likeliest first. */
-  List<Respelt> respell(Word word, Set<String> locales) throws IOException {
+  public List<Respelt> respell(Word word, Set<String> locales) throws IOException {
     List<Respelt> found = new ArrayList<>();
     for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
       String locale = entry.getKey();
@@ -115,5 +115,5 @@ final class Spelling {
    * @param locale its language
    * @param token its forms
    */
-  record Respelt(String locale, Token token) {}
+  public record Respelt(String locale, Token token) {}
 }

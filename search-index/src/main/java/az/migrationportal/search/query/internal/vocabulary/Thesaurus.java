@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.vocabulary;
 
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.Token;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The words of a phrase may stand in any order and a little apart, and a word that the glossary
  * has others for may stand for any of them: whoever renews a travel passport renews a passport.
  */
-final class Thesaurus {
+public final class Thesaurus {
   /** Words of the question that may stand between those of a phrase. */
   private static final int GAPS = 1;
 
@@ -33,7 +33,7 @@ final class Thesaurus {
   private final Map<String, Set<String>> conceptsOfWord = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
 
-  Thesaurus(List<GlossaryTerm> source) {
+  public Thesaurus(List<GlossaryTerm> source) {
     this.source = source;
     Map<String, List<Phrase>> concepts = new LinkedHashMap<>();
     for (GlossaryTerm term : source) {
@@ -43,19 +43,19 @@ final class Thesaurus {
     concepts.forEach((key, phrases) -> phrases.forEach(each -> add(new Entry(each, phrases))));
   }
 
-  boolean isMadeOf(List<GlossaryTerm> terms) {
+  public boolean isMadeOf(List<GlossaryTerm> terms) {
     return source == terms;
   }
 
   /** Whether a word stands in the glossary, alone or in a phrase. */
-  boolean holds(Word word) {
+  public boolean holds(Word word) {
     return word.tokens().entrySet().stream()
         .flatMap(each -> stemsIn(each.getKey(), each.getValue()).stream())
         .anyMatch(stems::contains);
   }
 
   /** The phrases of the question that the glossary knows; no word belongs to two of them. */
-  List<Match> matches(List<Word> words) {
+  public List<Match> matches(List<Word> words) {
     List<Set<String>> handles = words.stream().map(this::handles).toList();
     Map<Set<Integer>, Set<Phrase>> found = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -164,7 +164,8 @@ final class Thesaurus {
    * @param key the same for the same words; empty where leaving out stop words leaves too little
    * @param official whether it is the official term
    */
-  record Phrase(String locale, String text, List<Token> tokens, String key, boolean official) {
+  public record Phrase(
+      String locale, String text, List<Token> tokens, String key, boolean official) {
 
     /** The rest follows from the text; to compare it took a thirtieth of a question. */
     @Override
@@ -234,9 +235,9 @@ final class Thesaurus {
    * @param positions where they stand, in order
    * @param others other ways to say it
    */
-  record Match(List<Integer> positions, List<Phrase> others) {
+  public record Match(List<Integer> positions, List<Phrase> others) {
 
-    boolean covers(int position) {
+    public boolean covers(int position) {
       return positions.contains(position);
     }
 

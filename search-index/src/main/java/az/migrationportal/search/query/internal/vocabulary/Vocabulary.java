@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.vocabulary;
 
 import az.migrationportal.search.analysis.Form;
 import az.migrationportal.search.analysis.Token;
@@ -21,7 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** Which words the index holds, asked of one snapshot by one query. Looks every term up once. */
-final class Vocabulary {
+public final class Vocabulary {
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final Spelling spelling;
@@ -29,14 +29,14 @@ final class Vocabulary {
   private final Map<String, Optional<TermsEnum>> fields = new HashMap<>();
   private final Map<String, Integer> documents = new HashMap<>();
 
-  Vocabulary(Snapshot snapshot, IndexSearcher searcher) {
+  public Vocabulary(Snapshot snapshot, IndexSearcher searcher) {
     this.snapshot = snapshot;
     this.searcher = searcher;
     this.spelling = new Spelling(snapshot, this);
   }
 
   /** Words that unknown ones may stand for. */
-  Spelling spelling() {
+  public Spelling spelling() {
     return spelling;
   }
 
@@ -45,31 +45,31 @@ final class Vocabulary {
   }
 
   /** Whether a language has the word in this or another of its forms. */
-  boolean knows(String locale, Token token) {
+  public boolean knows(String locale, Token token) {
     return token.stopWord()
         || token.stems().stream().anyMatch(stem -> knowsForm(locale, Form.STEM.term(stem)))
         || token.folded().stream().anyMatch(stem -> knowsForm(locale, Form.FOLDED.term(stem)));
   }
 
   /** Whether a document of the language holds the word just so. */
-  boolean knowsExactly(String locale, String exact) {
+  public boolean knowsExactly(String locale, String exact) {
     return frequency(IndexFields.words(locale), exact) > 0;
   }
 
   /** In how many documents a term stands in a field. */
-  int frequency(String field, String term) {
+  public int frequency(String field, String term) {
     return states(new Term(field, term)).docFreq();
   }
 
   /** A query for a term; nothing where no document has it. */
-  Optional<Query> query(String field, String text) {
+  public Optional<Query> query(String field, String text) {
     var term = new Term(field, text);
     TermStates states = states(term);
     return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
   }
 
   /** How much a word tells by being rare in a language. */
-  float rarity(String locale, Token token) {
+  public float rarity(String locale, Token token) {
     int all = documents.computeIfAbsent(locale, this::documentsOf);
     int holding = 0;
     for (String stem : token.stems()) {
@@ -82,7 +82,7 @@ final class Vocabulary {
   }
 
   /** How much a word tells, in the language in which it tells least. */
-  float rarity(Word word) {
+  public float rarity(Word word) {
     float least = Float.MAX_VALUE;
     for (Map.Entry<String, Token> entry : word.tokens().entrySet()) {
       if (knows(entry.getKey(), entry.getValue())) {

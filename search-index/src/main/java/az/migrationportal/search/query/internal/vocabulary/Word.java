@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.vocabulary;
 
 import az.migrationportal.search.analysis.LanguageChain;
 import az.migrationportal.search.analysis.Token;
@@ -14,10 +14,10 @@ import java.util.TreeMap;
  * @param text the word as it stands in the question
  * @param tokens by locale; a locale in which it is no word is missing
  */
-record Word(String text, Map<String, Token> tokens) {
+public record Word(String text, Map<String, Token> tokens) {
 
   /** The words of a text in order, seen by these languages. */
-  static List<Word> of(String text, List<String> locales) {
+  public static List<Word> of(String text, List<String> locales) {
     Map<Integer, Map<String, Token>> byStart = new TreeMap<>();
     for (String locale : locales) {
       for (Token token : LanguageChain.of(locale).tokens(text)) {
@@ -32,13 +32,13 @@ record Word(String text, Map<String, Token> tokens) {
     return words;
   }
 
-  boolean isKnown(Vocabulary vocabulary) {
+  public boolean isKnown(Vocabulary vocabulary) {
     return tokens.entrySet().stream()
         .anyMatch(entry -> vocabulary.knows(entry.getKey(), entry.getValue()));
   }
 
   /** Whether it is a single letter, which says nothing by itself. */
-  boolean isLetter() {
+  public boolean isLetter() {
     return text.length() == 1 && Character.isLetter(text.charAt(0));
   }
 }

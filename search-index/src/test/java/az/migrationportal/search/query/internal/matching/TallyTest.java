@@ -1,4 +1,4 @@
-package az.migrationportal.search.query;
+package az.migrationportal.search.query.internal.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.SearchIndex;
 import az.migrationportal.search.indexing.internal.IndexFields;
 import az.migrationportal.search.indexing.internal.Snapshot;
-import az.migrationportal.search.query.ItemCollector.Found;
+import az.migrationportal.search.query.internal.matching.ItemCollector.Found;
 import az.migrationportal.search.ranking.Weights;
 import java.util.ArrayList;
 import java.util.List;

@@ -40,11 +40,15 @@ public class SearchFeed {
   /** What is indexed is compared with what is published this often, whatever the log says. */
   private static final Duration COMPARE_EVERY = Duration.ofMinutes(30);
 
+  /** What an index was made from that has to be built anew. */
+  private static final String BEING_BUILT = "being built";
+
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
   private static final Duration PAUSE_AFTER_DISK = Duration.ofSeconds(1);
 
   private final ReentrantLock turn = new ReentrantLock();
   private final AtomicBoolean rebuilding = new AtomicBoolean();
+  private final AtomicBoolean committing = new AtomicBoolean();
   private final IndexedDigests indexed = new IndexedDigests();
 
   @Inject FeedState state;
@@ -81,19 +85,37 @@ public class SearchFeed {
       return;
     }
     try {
-      if (!catchUp() && uncommitted) {
-        opened.index().commit();
+      if (!catchUp() && uncommitted && committing.compareAndSet(false, true)) {
         uncommitted = false;
+        threads.execute(this::commitNow);
       }
-    } catch (IndexLost e) {
-      indexed.forget();
-      quietUntil = clock.instant().plus(PAUSE_AFTER_DISK);
-      LOG.log(Logger.Level.ERROR, "The disk failed the search index; it is fed again", e);
     } catch (RuntimeException e) {
-      quietUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
-      LOG.log(Logger.Level.ERROR, "The search index cannot follow; next try in 5 s", e);
+      pauseAfter(e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /** Without a turn: a disk may take seconds for it, and news must be found meanwhile. */
+  private void commitNow() {
+    try {
+      opened.index().commit();
+    } catch (RuntimeException e) {
+      uncommitted = true;
+      pauseAfter(e);
+    } finally {
+      committing.set(false);
+    }
+  }
+
+  private void pauseAfter(RuntimeException failure) {
+    if (failure instanceof IndexLost) {
+      indexed.forget();
+      quietUntil = clock.instant().plus(PAUSE_AFTER_DISK);
+      LOG.log(Logger.Level.ERROR, "The disk failed the search index; it is fed again", failure);
+    } else {
+      quietUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
+      LOG.log(Logger.Level.ERROR, "The search index cannot follow; next try in 5 s", failure);
     }
   }
 
@@ -220,21 +242,37 @@ public class SearchFeed {
   }
 
   /**
-   * Takes in whatever differs from what is indexed; after a start, all of it, and then it is built
-   * anew, for nobody knows what should not be there.
+   * Takes in whatever differs from what is indexed. After a start nobody knows what that is, and
+   * all of it is built anew beside what answers, so that other news need not wait for it.
    */
   private void compare(long sequence) {
     compareAt = clock.instant().plus(COMPARE_EVERY);
     choices.use(opened.index());
+    if (!indexed.isComplete() && isBuiltAnew()) {
+      opened.index().apply(sequence, List.of(), List.of());
+      uncommitted = true;
+      return;
+    }
     Map<DocumentId, SearchDocument> documents = published.all();
     List<SearchDocument> upserts = indexed.changed(documents);
     List<DocumentId> removals = indexed.vanished(documents);
     opened.index().apply(sequence, upserts, removals);
     uncommitted = true;
     indexed.note(upserts, removals);
-    if (!indexed.isComplete()) {
-      rebuild();
+  }
+
+  /**
+   * Begins to build all anew, again after a failure and after a crash. False where that was begun
+   * before, perhaps with the facts of then.
+   */
+  private boolean isBuiltAnew() {
+    if (!rebuilding.compareAndSet(false, true)) {
+      return false;
     }
+    origin = BEING_BUILT;
+    opened.origin().write(BEING_BUILT);
+    threads.execute(this::rebuildNow);
+    return true;
   }
 
   private void rebuildNow() {

@@ -49,6 +49,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Object feed = new Object();
   private @Nullable List<Change> duringRebuild;
   private boolean lost;
+  private boolean closed;
 
   private SearchIndex(Shelf shelf) throws IOException {
     this.shelf = shelf;
@@ -96,15 +97,31 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Makes everything taken in survive a crash, together with its sequence.
+   * Makes everything taken in survive a crash, together with its sequence. A disk may take seconds
+   * for it, and may be given them on a thread of their own: what comes meanwhile is taken in,
+   * found, and kept by the next commit.
    *
    * @throws IndexLost if the disk failed
    */
   public void commit() {
+    Generation committing;
     synchronized (feed) {
-      if (!lost) {
-        attempt(() -> current.commit());
+      if (lost) {
+        return;
       }
+      committing = current;
+    }
+    try {
+      committing.commit();
+    } catch (IOException e) {
+      synchronized (feed) {
+        if (closed || lost || committing != current) {
+          return; // closed after a commit of its own, told of already, or replaced by one that is
+          // kept
+        }
+        recover(e);
+      }
+      throw new IndexLost("The disk failed the index; feed again from its sequence", e);
     }
   }
 
@@ -221,6 +238,7 @@ public final class SearchIndex implements AutoCloseable {
   @Override
   public void close() {
     synchronized (feed) {
+      closed = true;
       Generation generation = current;
       try (generation) {
         if (!lost && generation.isOpen()) {

@@ -2,12 +2,15 @@ package az.migrationportal.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.tests.deployment.SmallFact;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -61,6 +64,21 @@ class SearchLifeIT {
   }
 
   @Test
+  void facts_that_change_first_after_a_start_are_found_and_so_are_those_after_them(
+      Visitor visitor) {
+    visitor.portal().killServer();
+    visitor.portal().restartServer();
+    FactEditor editor = new FactEditor(visitor, "/countries/LI/visa-rule");
+    HttpResponse<String> draft = editor.get("/draft");
+    LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Baku")).minusDays(1);
+    String live =
+        editor.published(SmallFact.visaFreeFrom(yesterday).toString(), Editor.etag(draft));
+    Visitor.until(A_WHILE, () -> liechtenstein(visitor).contains("entry without a visa"));
+    editor.publishedDraft(FactEditor.ok(editor.write("POST", "/revisions/1/revert", "{}", live)));
+    Visitor.until(A_WHILE, () -> !liechtenstein(visitor).contains("entry without a visa"));
+  }
+
+  @Test
   void sequence_and_lag_add_up_to_the_last_change_at_every_moment(Visitor visitor) {
     Editor editor = new Editor(visitor);
     editor.publishEverywhere("lag-news", "Measured halibut");
@@ -77,6 +95,10 @@ class SearchLifeIT {
     assertThat(sums).isNotEmpty().containsOnly(last);
     String metrics = visitor.get("/metrics").body();
     assertThat(metrics).containsPattern("portal_search_index_lag(\\{[^}]*\\})? 0(\\.0)?\\n");
+  }
+
+  private static String liechtenstein(Visitor visitor) {
+    return visitor.get("/api/v1/search?locale=en&limit=1&q=Liechtenstein").body();
   }
 
   private static JsonObject state(Editor editor) {

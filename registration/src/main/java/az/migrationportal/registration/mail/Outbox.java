@@ -70,15 +70,27 @@ public class Outbox {
 
   /**
    * Erases what waits about something, and what could not be sent. Locks the mails before their
-   * keys, as the worker does: it waits for a mail that is just being sent, and nobody for it.
+   * keys, as the worker does, and each by its id: a search by {@code about} would lock an entry of
+   * that index first, which the worker needs to erase a mail that it has just sent. So it waits for
+   * that mail, and nobody for it. What was put meanwhile is searched for at the end.
    */
   @Transactional(TxType.MANDATORY)
   public void forget(byte[] about) {
+    database
+        .query("select id from mail where about = ? order by id", row -> row.number("id"), about)
+        .forEach(this::forget);
     database
         .query(
             "select data_key from mail where about = ? for update",
             row -> row.number("data_key"),
             about)
+        .forEach(keys::erase);
+  }
+
+  private void forget(long id) {
+    database
+        .query(
+            "select data_key from mail where id = ? for update", row -> row.number("data_key"), id)
         .forEach(keys::erase);
   }
 

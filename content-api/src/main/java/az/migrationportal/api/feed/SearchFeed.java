@@ -11,6 +11,7 @@ import az.migrationportal.search.document.DocumentId;
 import az.migrationportal.search.document.SearchDocument;
 import az.migrationportal.search.indexing.IndexLost;
 import az.migrationportal.search.indexing.SearchIndex;
+import az.migrationportal.search.query.Search;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,7 @@ public class SearchFeed {
 
   @Inject FeedState state;
   @Inject OpenedIndex opened;
+  @Inject Search search;
   @Inject PublishedDocuments published;
   @Inject EditorsChoices choices;
   @Inject ChangeLog log;
@@ -147,7 +149,7 @@ public class SearchFeed {
     long known = log.lastSequence();
     SearchIndex index = opened.index();
     if (known == 0) {
-      state.isReadyNow();
+      becomeReady();
       return false;
     }
     if (!choices.areOfToday()) {
@@ -172,8 +174,15 @@ public class SearchFeed {
       take(news);
       any = true;
     }
-    state.isReadyNow();
+    becomeReady();
     return any;
+  }
+
+  private void becomeReady() {
+    if (!state.isReady()) {
+      search.prepare();
+      state.isReadyNow();
+    }
   }
 
   /**

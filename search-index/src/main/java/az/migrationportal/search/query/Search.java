@@ -5,6 +5,7 @@ import az.migrationportal.search.answer.FactAnswers;
 import az.migrationportal.search.document.BestBet;
 import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.document.GlossaryTerm;
+import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.indexing.SearchIndex;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.query.internal.matching.ItemWorth;
@@ -22,6 +23,10 @@ public final class Search {
    * share a core end late all together, and some of them very late.
    */
   private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+  /** Words in the letters of each language, with a mistake in them as people make it. */
+  private static final Map<String, String> FIRST_WORDS =
+      Map.of("az", "viza icazesi", "en", "visa permitt", "ru", "виза разрешене");
 
   private final SearchIndex index;
   private final FactAnswers facts;
@@ -67,6 +72,18 @@ public final class Search {
   public List<Suggestion> suggest(String text, String locale, int limit) {
     SearchRequest request = SearchRequest.of(text, locale, limit);
     return index.read(snapshot -> new Completion(snapshot, worth(snapshot), request).suggestions());
+  }
+
+  /**
+   * Does what the first question in each language would wait for, seconds after a start: reads the
+   * glossary, weighs the items, loads the analyzers.
+   */
+  public void prepare() {
+    for (String locale : Locales.ALL) {
+      String word = FIRST_WORDS.getOrDefault(locale, "");
+      search(SearchRequest.of(word, locale, 1));
+      suggest(word, locale, 1);
+    }
   }
 
   private Thesaurus thesaurus() {

@@ -1,6 +1,7 @@
 package az.migrationportal.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.migrationportal.search.document.BestBet;
@@ -60,6 +61,17 @@ class SearchTest {
     assertThat(answer.interpretedAs().steps())
         .extracting(Interpretation.Step::kind)
         .contains(Kind.OTHER_LANGUAGE);
+  }
+
+  @Test
+  void an_index_is_prepared_for_the_first_question_whatever_is_in_it() {
+    SearchRequest question = SearchRequest.of("work permit", "en", 10);
+    SearchAnswer before = search.search(question);
+    search.prepare();
+    assertThat(search.search(question)).isEqualTo(before);
+    try (SearchIndex empty = SearchIndex.inMemory()) {
+      assertThatNoException().isThrownBy(new Search(empty)::prepare);
+    }
   }
 
   @Test

@@ -7,12 +7,14 @@ import az.migrationportal.registration.alert.AlertSweep;
 import az.migrationportal.registration.alert.ForgetAlert;
 import az.migrationportal.registration.alert.ReevaluateAlerts;
 import az.migrationportal.registration.alert.SavedAnswers;
+import az.migrationportal.registration.mail.MailWorker;
 import az.migrationportal.registration.protection.DataUnreadable;
 import az.migrationportal.registration.protection.KeyWatch;
 import az.migrationportal.registration.store.RegistrationDatabase;
 import az.migrationportal.registration.token.SecretToken;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,6 +32,7 @@ class ProtectionIT {
   @Inject private ReevaluateAlerts reevaluate;
   @Inject private AlertSweep sweep;
   @Inject private KeyWatch watch;
+  @Inject private MailWorker mails;
   @Inject private RegistrationDatabase database;
 
   @Deployment
@@ -94,6 +97,20 @@ class ProtectionIT {
     sweep.sweep();
     KeyFile.hold(KeyFile.key(1));
     assertThat(saved.find(token)).isEmpty();
+  }
+
+  @Test
+  void what_is_forgotten_while_its_mail_is_sent_is_forgotten_each_time() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      if (round % 5 == 0) {
+        MovedClock.move(Duration.ofHours(1)); // so many may be saved in an hour
+      }
+      SecretToken token = savedFor.answer("sent", "sent-" + round + "@example.org");
+      assertThat(AtOnce.outcomes(mails::sendDue, () -> forget.execute(token)))
+          .containsExactly("done", "done");
+      assertThat(saved.find(token)).isEmpty();
+    }
+    MovedClock.move(Duration.ofHours(1));
   }
 
   @Test

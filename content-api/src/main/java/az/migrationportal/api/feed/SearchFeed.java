@@ -257,7 +257,7 @@ public class SearchFeed {
   private void compare(long sequence) {
     compareAt = clock.instant().plus(COMPARE_EVERY);
     choices.use(opened.index());
-    if (!indexed.isComplete() && isBuiltAnew()) {
+    if (!indexed.isComplete() && beganAnew()) {
       opened.index().apply(sequence, List.of(), List.of());
       uncommitted = true;
       return;
@@ -274,7 +274,7 @@ public class SearchFeed {
    * Begins to build all anew, again after a failure and after a crash. False where that was begun
    * before, perhaps with the facts of then.
    */
-  private boolean isBuiltAnew() {
+  private boolean beganAnew() {
     if (!rebuilding.compareAndSet(false, true)) {
       return false;
     }

@@ -116,8 +116,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       synchronized (feed) {
         if (closed || lost || committing != current) {
-          return; // closed after a commit of its own, told of already, or replaced by one that is
-          // kept
+          return; // closed with a commit of its own, told of already, or replaced
         }
         recover(e);
       }

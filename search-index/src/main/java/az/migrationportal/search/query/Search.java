@@ -5,7 +5,6 @@ import az.migrationportal.search.answer.FactAnswers;
 import az.migrationportal.search.document.BestBet;
 import az.migrationportal.search.document.Boost;
 import az.migrationportal.search.document.GlossaryTerm;
-import az.migrationportal.search.document.Locales;
 import az.migrationportal.search.indexing.SearchIndex;
 import az.migrationportal.search.indexing.internal.Snapshot;
 import az.migrationportal.search.query.internal.matching.ItemWorth;
@@ -79,11 +78,11 @@ public final class Search {
    * glossary, weighs the items, loads the analyzers.
    */
   public void prepare() {
-    for (String locale : Locales.ALL) {
-      String word = FIRST_WORDS.getOrDefault(locale, "");
-      search(SearchRequest.of(word, locale, 1));
-      suggest(word, locale, 1);
-    }
+    FIRST_WORDS.forEach(
+        (locale, words) -> {
+          search(SearchRequest.of(words, locale, 1));
+          suggest(words, locale, 1);
+        });
   }
 
   private Thesaurus thesaurus() {

@@ -59,8 +59,10 @@ class AlertActsIT {
     SecretToken token = savedFor.answer("confirmed", "confirmed@example.org");
     assertThat(mail(token)).isEqualTo(MailState.WAITING);
     MimeMessage asked = only("confirmed@example.org");
-    assertThat(Postbox.text(asked)).contains("Do I need a visa?").doesNotContain("TR");
     SecretToken owner = SavedFor.token(Postbox.text(asked));
+    assertThat(Postbox.text(asked).replace(owner.value(), ""))
+        .contains("Do I need a visa?")
+        .doesNotContain("TR");
     assertThatThrownBy(() -> confirm.execute(token)).isInstanceOf(UnknownAnswer.class);
     assertThat(saved.find(owner)).isEmpty();
     confirm.execute(owner);

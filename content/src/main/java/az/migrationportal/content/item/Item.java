@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "item")
 @NamedQuery(name = Item.FOUND, query = Item.BY_KEY)
 @NamedQuery(name = Item.LOCKED, query = Item.BY_KEY, lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(name = Item.KNOWN, query = "select i.key from Item i where i.key in :keys")
 class Item {
   /** The item of a key. */
   static final String FOUND = "Item.found";
@@ -33,6 +34,9 @@ class Item {
    * is asked for with each query has the query prepared anew each time.
    */
   static final String LOCKED = "Item.locked";
+
+  /** Which of many keys an item has. */
+  static final String KNOWN = "Item.known";
 
   static final String BY_KEY = "select i from Item i where i.key = :key";
 

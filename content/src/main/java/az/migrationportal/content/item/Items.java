@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The items; other packages of this module refer to them by card. */
 @ApplicationScoped
@@ -57,9 +59,23 @@ public class Items {
     find(card.key(), Item.FOUND).ifPresent(Item::unarchive);
   }
 
+  /** Those of the keys that an item has, also an archived one; asked at once. */
+  public Set<ItemKey> known(Collection<ItemKey> keys) {
+    if (keys.isEmpty()) {
+      return Set.of();
+    }
+    return entityManager
+        .createNamedQuery(Item.KNOWN, String.class)
+        .setParameter("keys", keys.stream().map(ItemKey::value).distinct().toList())
+        .getResultStream()
+        .map(ItemKey::new)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Those of the keys that no item has. */
   public List<ItemKey> unknown(Collection<ItemKey> keys) {
-    return keys.stream().distinct().filter(key -> find(key).isEmpty()).toList();
+    Set<ItemKey> known = known(keys);
+    return keys.stream().distinct().filter(key -> !known.contains(key)).toList();
   }
 
   ItemCard add(Item item) {

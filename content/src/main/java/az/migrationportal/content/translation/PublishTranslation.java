@@ -14,6 +14,7 @@ import az.migrationportal.content.item.ItemCard;
 import az.migrationportal.content.item.ItemKey;
 import az.migrationportal.content.item.Items;
 import az.migrationportal.content.locale.ContentLocale;
+import az.migrationportal.content.markup.Reference;
 import az.migrationportal.content.media.MediaReferences;
 import az.migrationportal.content.path.NoPath;
 import az.migrationportal.content.path.PathReservations;
@@ -191,11 +192,18 @@ public class PublishTranslation {
               this::factExists,
               acts,
               countries,
-              key -> items.find(key).isPresent(),
+              items.known(itemsOf(texts))::contains,
               media::fault);
       violations.addAll(references.broken(texts.references()));
     }
     return violations;
+  }
+
+  private static List<ItemKey> itemsOf(FieldTexts texts) {
+    return texts.references().stream()
+        .filter(reference -> reference.kind() == Reference.Kind.ITEM)
+        .map(reference -> new ItemKey(reference.value()))
+        .toList();
   }
 
   /** Also one that was published earlier in the same transaction. */

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
 
 /** An author and a reviewer who work on one decision through the management API. */
 final class DecisionEditor {
@@ -96,52 +95,23 @@ final class DecisionEditor {
     return "/api/v1/manage/decisions/" + key + path;
   }
 
-  /** Only administrators sign in for tokens; the token reviews and does nothing else. */
+  /** A token that reviews and does nothing else, of somebody who writes nothing. */
   static String reviewer(Visitor visitor) {
-    String admin = basic("admin", PortalUnderTest.ADMIN_PASSWORD);
-    String manager = token(visitor, admin, "manage-accounts");
-    String name = "reviewer-" + UUID.randomUUID();
-    HttpResponse<String> created =
-        visitor.send(
-            "POST",
-            "/api/v1/manage/accounts",
-            Json.createObjectBuilder()
-                .add("name", name)
-                .add("roles", Json.createArrayBuilder().add("reviewer"))
-                .build()
-                .toString(),
-            "Authorization",
-            manager,
-            "Content-Type",
-            "application/json");
-    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-    String password = Visitor.json(created).getString("password");
-    return token(visitor, basic(name, password), "review");
-  }
-
-  /** Somebody who may do everything, also review what others wrote. */
-  static String author(Visitor visitor) {
-    return token(
+    return KeptTokens.kept(
         visitor,
-        basic("admin", PortalUnderTest.ADMIN_PASSWORD),
-        "read-drafts\", \"write-drafts\", \"review\", \"publish");
+        "reviewer",
+        () -> {
+          RoleStage stage = new RoleStage(visitor);
+          String name = "reviewer-" + RoleStage.next();
+          JsonObject account = RoleStage.json(stage.account(stage.boss(), name, "reviewer"));
+          return "Bearer "
+              + KeptTokens.issued(visitor, name, account.getString("password"), "\"review\"")
+                  .getString("token");
+        });
   }
 
-  private static String basic(String name, String password) {
-    return "Basic " + Visitor.base64(name + ":" + password);
-  }
-
-  private static String token(Visitor visitor, String basic, String scope) {
-    HttpResponse<String> issued =
-        visitor.send(
-            "POST",
-            "/api/v1/manage/tokens",
-            "{\"label\": \"journey\", \"scopes\": [\"" + scope + "\"]}",
-            "Authorization",
-            basic,
-            "Content-Type",
-            "application/json");
-    assertThat(issued.statusCode()).as(issued.body()).isEqualTo(201);
-    return "Bearer " + Visitor.json(issued).getString("token");
+  /** A token that may do everything, also review what others wrote. */
+  static String author(Visitor visitor) {
+    return new RoleStage(visitor).boss().authorization();
   }
 }

@@ -2,7 +2,10 @@ package az.migrationportal.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.migrationportal.run.RunningPortal;
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Officers of the portal under test, made by its first one over its own forms. */
@@ -20,10 +23,15 @@ public final class OfficerPeople {
   /** Whose password is guessed until it rests; nobody else's test signs in by it. */
   static final String GUESSED = "guessed";
 
+  private static final Set<RunningPortal> MADE = ConcurrentHashMap.newKeySet();
+
   private OfficerPeople() {}
 
-  /** Makes them where they are not there yet. */
+  /** Makes them where they are not there yet; to ask again costs a hash of each password. */
   public static void make(Visitor visitor) {
+    if (MADE.contains(visitor.portal())) {
+      return;
+    }
     String admin = signIn(visitor, ADMINISTRATOR);
     create(visitor, admin, BERLIN, "role.answering=yes&countries=DE");
     create(visitor, admin, ANKARA, "role.answering=yes&countries=TR");
@@ -31,6 +39,7 @@ public final class OfficerPeople {
     create(visitor, admin, CONSUL, "role.consular=yes&countries=DE");
     create(visitor, admin, OTHER_CONSUL, "role.consular=yes&countries=TR");
     create(visitor, admin, CHIEF, "role.chief=yes&everywhere=yes");
+    MADE.add(visitor.portal());
   }
 
   /** Signs in; answers a {@code Cookie} value. */

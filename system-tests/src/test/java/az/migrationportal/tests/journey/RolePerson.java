@@ -17,6 +17,11 @@ record RolePerson(
     return new RolePerson(visitor, "", "", "N", "");
   }
 
+  /** The same person with another's HTTP client. */
+  RolePerson at(Visitor elsewhere) {
+    return new RolePerson(elsewhere, name, password, role, authorization);
+  }
+
   HttpResponse<String> get(String address) {
     return send("GET", address, "");
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Sets the scene before somebody performs an act: people of every role, and things to act on. */
 final class RoleStage {
@@ -52,7 +53,8 @@ final class RoleStage {
 
   RoleStage(Visitor visitor) {
     this.visitor = visitor;
-    this.boss = signedIn("admin", PortalUnderTest.ADMIN_PASSWORD, "D");
+    String token = KeptTokens.administrator(visitor, scopes("D"));
+    this.boss = new RolePerson(visitor, "admin", PortalUnderTest.ADMIN_PASSWORD, "D", token);
   }
 
   /** Something that an act is performed on. */
@@ -68,12 +70,12 @@ final class RoleStage {
 
   /** The one person of a role that acts share. */
   RolePerson person(String role) {
-    return PEOPLE.computeIfAbsent(role, this::newPerson);
+    return PEOPLE.computeIfAbsent(role, this::newPerson).at(visitor);
   }
 
   /** Who approves while a scene is set; nobody whose acts are counted. */
   RolePerson reviewer() {
-    return PEOPLE.computeIfAbsent("reviewer", any -> newPerson("R"));
+    return PEOPLE.computeIfAbsent("reviewer", any -> newPerson("R")).at(visitor);
   }
 
   /** A person of a role for an act on their own account. */
@@ -94,22 +96,20 @@ final class RoleStage {
   }
 
   HttpResponse<String> token(RolePerson who) {
-    String body =
-        Json.createObjectBuilder()
-            .add("label", "roles")
-            .add(
-                "scopes",
-                Json.createArrayBuilder(SCOPES.getOrDefault(who.role(), List.of("publish"))))
-            .build()
-            .toString();
     return visitor.send(
         "POST",
         MANAGE + "/tokens",
-        body,
+        "{\"label\": \"roles\", \"scopes\": [" + scopes(who.role()) + "]}",
         "Authorization",
         "Basic " + Visitor.base64(who.name() + ":" + who.password()),
         "Content-Type",
         "application/json");
+  }
+
+  private static String scopes(String role) {
+    return SCOPES.getOrDefault(role, List.of("publish")).stream()
+        .map(scope -> "\"" + scope + "\"")
+        .collect(Collectors.joining(", "));
   }
 
   private RolePerson signedIn(String name, String password, String role) {

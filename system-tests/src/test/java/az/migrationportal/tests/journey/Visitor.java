@@ -110,24 +110,13 @@ public final class Visitor {
     }
   }
 
-  /** A bearer token with every scope, as an {@code Authorization} value. */
+  /** A bearer token that tests share, as an {@code Authorization} value. */
   public String administrator() {
-    String basic = base64("admin:" + PortalUnderTest.ADMIN_PASSWORD);
-    HttpResponse<String> issued =
-        send(
-            "POST",
-            "/api/v1/manage/tokens",
-            """
-            {"label": "journey", "scopes": ["read-drafts", "write-drafts", "publish", "manage-tokens", "manage-webhooks", "read-audit"]}
-            """,
-            "Authorization",
-            "Basic " + basic,
-            "Content-Type",
-            "application/json");
-    if (issued.statusCode() != 201) {
-      throw new AssertionError("No token: " + issued.statusCode() + " " + issued.body());
-    }
-    return "Bearer " + json(issued).getString("token");
+    return KeptTokens.administrator(
+        this,
+        """
+        "read-drafts", "write-drafts", "publish", "manage-tokens", "manage-webhooks", "read-audit"\
+        """);
   }
 
   public static String encoded(String text) {

@@ -11,12 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The folder that the deployment writes mails to. */
 final class Postbox {
+  /** What was read once: a mail that was written does not change. */
+  private static final Map<Path, MimeMessage> READ = new ConcurrentHashMap<>();
+
   private Postbox() {}
 
   /** All mails to an address. */
@@ -28,7 +33,7 @@ final class Postbox {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
-          .map(Postbox::read)
+          .map(Postbox::mail)
           .filter(mail -> address.equals(to(mail)))
           .toList();
     } catch (IOException e) {
@@ -42,9 +47,9 @@ final class Postbox {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
-          .filter(file -> address.equals(to(read(file))))
+          .filter(file -> address.equals(to(mail(file))))
           .sorted(Comparator.comparing(Postbox::writtenAt))
-          .map(file -> header(read(file), "Subject"))
+          .map(file -> header(mail(file), "Subject"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,6 +82,10 @@ final class Postbox {
 
   private static String to(MimeMessage mail) {
     return header(mail, "To");
+  }
+
+  private static MimeMessage mail(Path file) {
+    return READ.computeIfAbsent(file, Postbox::read);
   }
 
   private static MimeMessage read(Path file) {

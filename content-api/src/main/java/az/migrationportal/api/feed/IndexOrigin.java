@@ -11,6 +11,9 @@ import java.nio.file.StandardCopyOption;
  * with another note, or none, is built anew.
  */
 final class IndexOrigin {
+  /** Stands before the note of an index that answers until another is built. */
+  private static final String AGED = "aged\n";
+
   private final Path file;
 
   IndexOrigin(Path file) {
@@ -22,6 +25,23 @@ final class IndexOrigin {
       return Files.exists(file) && Files.readString(file).equals(origin);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** Whether the index was made from this and only has to be built anew. */
+  boolean isAged(String origin) {
+    return is(AGED + origin);
+  }
+
+  /** Notes that the index answers on and is to be built anew, also after a crash. */
+  void age() {
+    try {
+      String note = Files.readString(file);
+      if (!note.startsWith(AGED)) {
+        write(AGED + note);
+      }
+    } catch (IOException e) {
+      write(AGED);
     }
   }
 

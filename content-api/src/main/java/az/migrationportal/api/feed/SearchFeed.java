@@ -41,8 +41,8 @@ public class SearchFeed {
   /** What is indexed is compared with what is published this often, whatever the log says. */
   private static final Duration COMPARE_EVERY = Duration.ofMinutes(30);
 
-  /** What an index was made from that has to be built anew. */
-  private static final String BEING_BUILT = "being built";
+  /** What an index was made from that answers until another is built. */
+  private static final String AGED = "aged";
 
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
   private static final Duration PAUSE_AFTER_DISK = Duration.ofSeconds(1);
@@ -196,13 +196,16 @@ public class SearchFeed {
 
   /**
    * The first change tells databases apart; the day decides what facts say. Once the origin was
-   * right, only the day can make it wrong: then changes are taken in while the index is rebuilt.
+   * right, only the day can make it wrong: then changes are taken in while the index is rebuilt. So
+   * they are after a start that finds an index which another start has begun to build anew.
    */
   private boolean isOfThisOrigin() {
     String now = currentOrigin();
     if (!origin.equals(now) && opened.origin().is(now)) {
       origin = now;
       compareAt = clock.instant().plus(COMPARE_EVERY);
+    } else if (origin.isEmpty() && opened.origin().isAged(now)) {
+      origin = AGED;
     }
     return origin.equals(now);
   }
@@ -278,8 +281,8 @@ public class SearchFeed {
     if (!rebuilding.compareAndSet(false, true)) {
       return false;
     }
-    origin = BEING_BUILT;
-    opened.origin().write(BEING_BUILT);
+    origin = AGED;
+    opened.origin().age();
     threads.execute(this::rebuildNow);
     return true;
   }

@@ -28,6 +28,29 @@ class IndexOriginTest {
   }
 
   @Test
+  void an_index_that_was_being_built_anew_is_still_of_its_origin_and_of_no_other() {
+    IndexOrigin origin = new IndexOrigin(folder.resolve("origin"));
+    origin.write("a");
+    assertThat(origin.isAged("a")).isFalse();
+    origin.age();
+    origin.age();
+    assertThat(origin.is("a")).isFalse();
+    assertThat(origin.isAged("a")).isTrue();
+    assertThat(origin.isAged("b")).isFalse();
+    origin.write("a");
+    assertThat(origin.is("a")).isTrue();
+    assertThat(origin.isAged("a")).isFalse();
+  }
+
+  @Test
+  void an_index_without_a_note_that_ages_is_of_no_origin() {
+    IndexOrigin origin = new IndexOrigin(folder.resolve("new/origin"));
+    origin.age();
+    assertThat(origin.is("")).isFalse();
+    assertThat(origin.isAged("a")).isFalse();
+  }
+
+  @Test
   void only_what_differs_is_taken_in() {
     IndexedDigests indexed = new IndexedDigests();
     SearchDocument one = document("one", "a");

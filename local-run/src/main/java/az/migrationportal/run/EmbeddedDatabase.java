@@ -152,7 +152,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     command.add("--socket=" + configuration.getSocket());
     command.add("--port=" + port);
     command.add("--bind-address=127.0.0.1");
-    command.add("--skip-ssl");
+    command.add("--skip-ssl"); // else it looks for a new RSA key at each start
     command.add("--character-set-server=utf8mb4");
     command.add("--collation-server=utf8mb4_bin");
     command.add("--max-allowed-packet=64M");

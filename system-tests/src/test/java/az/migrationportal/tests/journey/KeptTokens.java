@@ -56,15 +56,19 @@ final class KeptTokens {
 
   /** A token that nobody else has. */
   static JsonObject issued(Visitor visitor, String account, String password, String scopes) {
-    HttpResponse<String> issued =
-        visitor.send(
-            "POST",
-            "/api/v1/manage/tokens",
-            "{\"label\": \"journey\", \"scopes\": [" + scopes + "]}",
-            "Authorization",
-            "Basic " + Visitor.base64(account + ":" + password),
-            "Content-Type",
-            "application/json");
-    return RoleStage.json(issued);
+    return RoleStage.json(asked(visitor, account, password, scopes));
+  }
+
+  /** Signs in by password and asks for a token; what the portal answered. */
+  static HttpResponse<String> asked(
+      Visitor visitor, String account, String password, String scopes) {
+    return visitor.send(
+        "POST",
+        "/api/v1/manage/tokens",
+        "{\"label\": \"journey\", \"scopes\": [" + scopes + "]}",
+        "Authorization",
+        "Basic " + Visitor.base64(account + ":" + password),
+        "Content-Type",
+        "application/json");
   }
 }

@@ -96,14 +96,7 @@ final class RoleStage {
   }
 
   HttpResponse<String> token(RolePerson who) {
-    return visitor.send(
-        "POST",
-        MANAGE + "/tokens",
-        "{\"label\": \"roles\", \"scopes\": [" + scopes(who.role()) + "]}",
-        "Authorization",
-        "Basic " + Visitor.base64(who.name() + ":" + who.password()),
-        "Content-Type",
-        "application/json");
+    return KeptTokens.asked(visitor, who.name(), who.password(), scopes(who.role()));
   }
 
   private static String scopes(String role) {
